@@ -11,16 +11,6 @@ import java.util.stream.Stream;
 /** Which record a type name on the wire stands for, and on which topic it is told. */
 public final class EventTypes {
 
-    private static final Map<Topic, Class<? extends Event>> ROOTS =
-            Map.of(
-                    Topic.SUBMISSIONS, SubmissionEvent.class,
-                    Topic.INTAKE, IntakeEvent.class,
-                    Topic.HISTORY, HistoryEvent.class,
-                    Topic.ROUTING, RoutingEvent.class,
-                    Topic.SLA, SlaEvent.class,
-                    Topic.REFERENCE, ReferenceEvent.class,
-                    Topic.REPORTS, ReportEvent.class);
-
     private static final Map<String, Class<? extends Event>> BY_NAME = byName();
 
     private EventTypes() {}
@@ -42,12 +32,24 @@ public final class EventTypes {
 
     /** The records told on a topic, in the order they are written down. */
     public static List<Class<? extends Event>> on(Topic topic) {
-        return records(ROOTS.get(topic)).toList();
+        return records(root(topic)).toList();
     }
 
     /** All type names with their records. */
     public static Map<String, Class<? extends Event>> all() {
         return BY_NAME;
+    }
+
+    private static Class<? extends Event> root(Topic topic) {
+        return switch (topic) {
+            case SUBMISSIONS -> SubmissionEvent.class;
+            case INTAKE -> IntakeEvent.class;
+            case HISTORY -> HistoryEvent.class;
+            case ROUTING -> RoutingEvent.class;
+            case SLA -> SlaEvent.class;
+            case REFERENCE -> ReferenceEvent.class;
+            case REPORTS -> ReportEvent.class;
+        };
     }
 
     private static Map<String, Class<? extends Event>> byName() {
