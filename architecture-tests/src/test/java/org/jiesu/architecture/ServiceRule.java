@@ -18,8 +18,10 @@ import java.util.function.Function;
  * first: a forbidden package can be misspelt into silence, an allowed one cannot.
  */
 enum ServiceRule {
-    /** A class stands in one ring, and rings look inwards. */
-    RINGS(ServiceRule::rings),
+    /** Every class stands in a ring. */
+    IN_A_RING(ServiceRule::inARing),
+    /** Rings look inwards. */
+    RINGS_LOOK_INWARDS(ServiceRule::ringsLookInwards),
     /** The domain knows Java and itself. */
     PURE_DOMAIN(ServiceRule::pureDomain),
     /** A domain value never changes. */
@@ -34,12 +36,8 @@ enum ServiceRule {
     NO_OTHER_SERVICE(ServiceRule::noOtherService),
     MUTINY_OUTSIDE_THE_DOMAIN(
             root -> only(root, "io.smallrye.mutiny..", ".application..", ".adapter..")),
-    CHANNELS_ONLY_IN_KAFKA_ADAPTER(
-            root ->
-                    only(
-                            root,
-                            "org.eclipse.microprofile.reactive.messaging..",
-                            ".adapter.kafka..")),
+    CHANNELS_ONLY_IN_KAFKA_ADAPTER(root ->
+            only(root, "org.eclipse.microprofile.reactive.messaging..", ".adapter.kafka..")),
     SMALLRYE_CHANNELS_ONLY_IN_KAFKA_ADAPTER(
             root -> only(root, "io.smallrye.reactive.messaging..", ".adapter.kafka..")),
     KAFKA_CLIENT_ONLY_IN_KAFKA_ADAPTER(
@@ -59,7 +57,18 @@ enum ServiceRule {
         return rule.apply(root).allowEmptyShould(true);
     }
 
-    private static ArchRule rings(String root) {
+    private static ArchRule inARing(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .resideInAnyPackage(
+                        root + ".domain..", root + ".application..", root + ".adapter..");
+    }
+
+    private static ArchRule ringsLookInwards(String root) {
         return layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage(root + "..")
                 .withOptionalLayers(true)
@@ -74,8 +83,7 @@ enum ServiceRule {
                 .whereLayer("application")
                 .mayOnlyBeAccessedByLayers("adapter")
                 .whereLayer("domain")
-                .mayOnlyBeAccessedByLayers("application", "adapter")
-                .ensureAllClassesAreContainedInArchitectureIgnoring(root);
+                .mayOnlyBeAccessedByLayers("application", "adapter");
     }
 
     private static ArchRule pureDomain(String root) {
@@ -98,8 +106,7 @@ enum ServiceRule {
     }
 
     private static ArchRule immutableDomain(String root) {
-        return fields()
-                .that()
+        return fields().that()
                 .areDeclaredInClassesThat()
                 .resideInAPackage(root + ".domain..")
                 .should()
@@ -124,8 +131,7 @@ enum ServiceRule {
     }
 
     private static ArchRule adaptersAreIndependent(String root) {
-        return slices()
-                .matching(root + ".adapter.(*)..")
+        return slices().matching(root + ".adapter.(*)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(resideInAPackage(root + ".adapter.config.."), alwaysTrue())

@@ -1,0 +1,28 @@
+package org.jiesu.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+
+/** A small service that breaks every rule once, so that each rule is seen to bite. */
+final class Fixture {
+    static final String ROOT = "org.jiesu.architecture.fixture.";
+    static final String BROKEN = ROOT + "broken";
+
+    private Fixture() {}
+
+    /** Fails unless the rule catches each of these classes by name. */
+    static void assertCatches(ArchRule rule, List<Class<?>> offenders) {
+        List<String> details =
+                rule.evaluate(new ClassFileImporter().importPackages(ROOT))
+                        .getFailureReport()
+                        .getDetails();
+        assertThat(offenders)
+                .isNotEmpty()
+                .allSatisfy(offender ->
+                        assertThat(details)
+                                .anySatisfy(line -> assertThat(line).contains(offender.getName())));
+    }
+}
