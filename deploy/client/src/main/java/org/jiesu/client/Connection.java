@@ -18,6 +18,10 @@ public final class Connection {
             defaultValue = "${env:JIESU_DEMO_PASSWORD:-jiesu}")
     private String password = "";
 
+    public URI address() {
+        return url;
+    }
+
     public FrontDoor open() {
         return new FrontDoor(url, password);
     }

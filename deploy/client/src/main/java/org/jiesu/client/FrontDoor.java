@@ -76,6 +76,11 @@ public final class FrontDoor {
         }
     }
 
+    /** A bearer token of the user, from the demo sign-in. */
+    public String token(String user) {
+        return tokens.computeIfAbsent(user, this::signIn);
+    }
+
     public Answer get(String user, String path) {
         return send(request(user, path).GET(), user);
     }
@@ -97,15 +102,14 @@ public final class FrontDoor {
     private HttpRequest.Builder request(String user, String path) {
         return HttpRequest.newBuilder(address.resolve(path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Authorization", "Bearer " + tokens.computeIfAbsent(user, this::signIn));
+                .header("Authorization", "Bearer " + token(user));
     }
 
     private Answer send(HttpRequest.Builder request, String user) {
         Answer answer = exchange(request.build());
         if (answer.status() == 401) {
             tokens.remove(user);
-            String token = tokens.computeIfAbsent(user, this::signIn);
-            return exchange(request.setHeader("Authorization", "Bearer " + token).build());
+            return exchange(request.setHeader("Authorization", "Bearer " + token(user)).build());
         }
         return answer;
     }
