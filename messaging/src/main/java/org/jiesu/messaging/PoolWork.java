@@ -1,0 +1,41 @@
+package org.jiesu.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A transaction of the Vert.x PostgreSQL client. */
+record PoolWork(SqlConnection connection, AppendedLanes appended) implements TrackedWork {
+
+    @Override
+    public Uni<Integer> update(String sql, @Nullable Object... parameters) {
+        return execute(sql, parameters).map(RowSet::rowCount);
+    }
+
+    @Override
+    public Uni<List<Row>> select(String sql, @Nullable Object... parameters) {
+        return execute(sql, parameters).map(PoolWork::rows);
+    }
+
+    private Uni<RowSet<io.vertx.mutiny.sqlclient.Row>> execute(
+            String sql, @Nullable Object... parameters) {
+        Tuple tuple = Tuple.newInstance(io.vertx.sqlclient.Tuple.wrap(SqlValues.of(parameters)));
+        return connection.preparedQuery(sql).execute(tuple);
+    }
+
+    private static List<Row> rows(RowSet<io.vertx.mutiny.sqlclient.Row> answer) {
+        List<Row> rows = new ArrayList<>(answer.size());
+        for (io.vertx.mutiny.sqlclient.Row row : answer) {
+            @Nullable Object[] values = new Object[row.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = row.getDelegate().getValue(i);
+            }
+            rows.add(new Row(values));
+        }
+        return rows;
+    }
+}
