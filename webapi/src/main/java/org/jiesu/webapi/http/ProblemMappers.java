@@ -1,0 +1,82 @@
+package org.jiesu.webapi.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jiesu.webapi.ProblemException;
+
+/**
+ * Every failure of a resource leaves as a problem. The types named twice have mappers of the
+ * framework's own.
+ */
+class ProblemMappers {
+
+    @ServerExceptionMapper
+    Response refused(ProblemException failure, RoutingContext context) {
+        return Answers.response(failure, context);
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(AuthenticationFailedException failure, RoutingContext context) {
+        return Answers.response(failure, context);
+    }
+
+    @ServerExceptionMapper
+    Response incomplete(AuthenticationCompletionException failure, RoutingContext context) {
+        return Answers.response(failure, context);
+    }
+
+    @ServerExceptionMapper
+    Response anonymous(UnauthorizedException failure, RoutingContext context) {
+        return Answers.response(failure, context);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException failure, RoutingContext context) {
+        return Answers.response(failure, context);
+    }
+
+    @ServerExceptionMapper
+    Response mistyped(MismatchedInputException failure, RoutingContext context) {
+        return json(failure, context);
+    }
+
+    @ServerExceptionMapper
+    Response malformed(JsonProcessingException failure, RoutingContext context) {
+        return json(failure, context);
+    }
+
+    @ServerExceptionMapper
+    Response status(WebApplicationException failure, RoutingContext context) {
+        if (failure.getResponse().getStatus() == 400) {
+            return json(failure, context);
+        }
+        Response answer = Answers.response(failure, context);
+        if (failure instanceof NotAllowedException notAllowed) {
+            String allow = notAllowed.getResponse().getHeaderString(HttpHeaders.ALLOW);
+            return allow == null
+                    ? answer
+                    : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        }
+        return answer;
+    }
+
+    @ServerExceptionMapper
+    Response anything(Throwable failure, RoutingContext context) {
+        return Answers.response(failure, context);
+    }
+
+    private static Response json(Throwable failure, RoutingContext context) {
+        Throwable told = InputFaults.ofJson(failure).map(Throwable.class::cast).orElse(failure);
+        return Answers.response(told, context);
+    }
+}
