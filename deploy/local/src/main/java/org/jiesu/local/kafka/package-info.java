@@ -1,0 +1,7 @@
+/** A real Kafka broker from Maven artifacts, as a process of its own. */
+@NullMarked
+@CheckReturnValue
+package org.jiesu.local.kafka;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
