@@ -26,7 +26,8 @@ enum SharedRule {
     NOBODY_WAITS(SharedRule::nobodyWaits);
 
     /** The classes whose very purpose is a subscription, each with its reason in its Javadoc. */
-    private static final Set<String> MAY_SUBSCRIBE = Set.of("org.jiesu.webapi.Shielded");
+    private static final Set<String> MAY_SUBSCRIBE =
+            Set.of("org.jiesu.webapi.Shielded", "org.jiesu.messaging.SafeContext");
 
     private static final Set<String> SUBSCRIBING =
             Set.of("await", "subscribe", "subscribeAsCompletionStage");
