@@ -35,6 +35,14 @@ final class Compatibility {
         return faults;
     }
 
+    /**
+     * Those lines of {@code now} that may be recorded: they break nothing and are not there yet.
+     */
+    static List<String> recordable(List<String> recorded, List<String> now) {
+        List<String> faults = faults(recorded, now);
+        return now.stream().filter(line -> faults.contains("not recorded " + field(line))).toList();
+    }
+
     /** A new field of a recorded type must be optional; what comes inside a new one is free. */
     private static String added(String field, String what, Map<String, String> before) {
         String holder = field.substring(0, field.lastIndexOf('/'));
@@ -49,9 +57,12 @@ final class Compatibility {
     private static Map<String, String> byField(List<String> lines) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String line : lines) {
-            String[] part = line.split(" ", 3);
-            fields.put(part[0] + " " + part[1], part[2]);
+            fields.put(field(line), line.substring(field(line).length() + 1));
         }
         return fields;
+    }
+
+    private static String field(String line) {
+        return line.substring(0, line.indexOf(' ', line.indexOf(' ') + 1));
     }
 }

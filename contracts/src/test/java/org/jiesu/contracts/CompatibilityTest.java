@@ -18,7 +18,7 @@ class CompatibilityTest {
                 Schema.all().stream().flatMap(schema -> schema.fields().stream()).toList();
         if (Wire.writes()) {
             TreeSet<String> both = new TreeSet<>(Wire.read(RECORD).lines().toList());
-            both.addAll(now);
+            both.addAll(Compatibility.recordable(List.copyOf(both), now));
             Wire.write(RECORD, String.join("\n", both) + "\n");
         }
         assertThat(Compatibility.faults(Wire.read(RECORD).lines().toList(), now))
@@ -57,6 +57,14 @@ class CompatibilityTest {
                         Compatibility.faults(
                                 BEFORE, List.of("t.v1 /id optional string:uuid", BEFORE.get(1))))
                 .hasSize(1);
+    }
+
+    @Test
+    void only_what_breaks_nothing_can_be_recorded() {
+        String optional = "t.v1 /more optional string";
+        List<String> now =
+                List.of("t.v1 /id optional string:uuid", optional, "t.v1 /x required string");
+        assertThat(Compatibility.recordable(BEFORE, now)).containsExactly(optional);
     }
 
     private static List<String> faultsWith(String line) {
