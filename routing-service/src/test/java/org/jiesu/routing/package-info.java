@@ -1,0 +1,3 @@
+/** Data the tests share. */
+@org.jspecify.annotations.NullMarked
+package org.jiesu.routing;
