@@ -18,45 +18,45 @@ import org.jiesu.webapi.ProblemException;
  * Every failure of a resource leaves as a problem. The types named twice have mappers of the
  * framework's own.
  */
-class ProblemMappers {
+public class ProblemMappers {
 
     @ServerExceptionMapper
-    Response refused(ProblemException failure, RoutingContext context) {
+    public Response refused(ProblemException failure, RoutingContext context) {
         return Answers.response(failure, context);
     }
 
     @ServerExceptionMapper
-    Response unauthenticated(AuthenticationFailedException failure, RoutingContext context) {
+    public Response unauthenticated(AuthenticationFailedException failure, RoutingContext context) {
         return Answers.response(failure, context);
     }
 
     @ServerExceptionMapper
-    Response incomplete(AuthenticationCompletionException failure, RoutingContext context) {
+    public Response incomplete(AuthenticationCompletionException failure, RoutingContext context) {
         return Answers.response(failure, context);
     }
 
     @ServerExceptionMapper
-    Response anonymous(UnauthorizedException failure, RoutingContext context) {
+    public Response anonymous(UnauthorizedException failure, RoutingContext context) {
         return Answers.response(failure, context);
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException failure, RoutingContext context) {
+    public Response forbidden(ForbiddenException failure, RoutingContext context) {
         return Answers.response(failure, context);
     }
 
     @ServerExceptionMapper
-    Response mistyped(MismatchedInputException failure, RoutingContext context) {
+    public Response mistyped(MismatchedInputException failure, RoutingContext context) {
         return json(failure, context);
     }
 
     @ServerExceptionMapper
-    Response malformed(JsonProcessingException failure, RoutingContext context) {
+    public Response malformed(JsonProcessingException failure, RoutingContext context) {
         return json(failure, context);
     }
 
     @ServerExceptionMapper
-    Response status(WebApplicationException failure, RoutingContext context) {
+    public Response status(WebApplicationException failure, RoutingContext context) {
         if (failure.getResponse().getStatus() == 400) {
             return json(failure, context);
         }
@@ -71,7 +71,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response anything(Throwable failure, RoutingContext context) {
+    public Response anything(Throwable failure, RoutingContext context) {
         return Answers.response(failure, context);
     }
 
