@@ -2,6 +2,7 @@ package org.jiesu.webapi;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jiesu.messaging.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public record Caller(String name, Set<Role> roles, Set<String> units) {
      */
     public UnitScope scope() {
         return roles.stream().anyMatch(SEE_ALL::contains) ? UnitScope.ALL : UnitScope.of(units);
+    }
+
+    /** Who did it, as events tell. */
+    public Actor actor() {
+        return new Actor(name, unit());
     }
 
     /** The unit a caller speaks for, when there is exactly one. */

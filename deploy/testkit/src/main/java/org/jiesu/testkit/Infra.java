@@ -57,7 +57,7 @@ public final class Infra implements QuarkusTestResourceLifecycleManager {
                 Tokens.ISSUER,
                 "quarkus.oidc.token.audience",
                 Tokens.AUDIENCE,
-                "jiesu.demo.sign-in",
+                "jiesu.demo-sign-in",
                 "true");
     }
 

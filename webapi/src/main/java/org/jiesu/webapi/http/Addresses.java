@@ -13,10 +13,10 @@ final class Addresses {
     private Addresses() {}
 
     static boolean wellFormed(String uri) {
-        if (uri.indexOf('%') < 0) {
-            return uri.chars().noneMatch(Addresses::forbidden);
+        if (uri.chars().anyMatch(Addresses::forbidden)) {
+            return false;
         }
-        return ESCAPES.matcher(uri).matches() && decodes(uri);
+        return uri.indexOf('%') < 0 || (ESCAPES.matcher(uri).matches() && decodes(uri));
     }
 
     private static boolean decodes(String uri) {
@@ -43,6 +43,6 @@ final class Addresses {
     }
 
     private static boolean forbidden(int c) {
-        return c < 0x20 || c == 0x7F;
+        return c <= 0x20 || c >= 0x7F || "\"<>\\^`{|}".indexOf(c) >= 0;
     }
 }

@@ -51,19 +51,10 @@ final class Answers {
 
     static void log(ProblemException problem, Throwable failure, RoutingContext context) {
         if (problem.type() == ProblemType.INTERNAL) {
-            LOG.errorf(failure, "Failed to answer, trace %s", traceId(context));
+            LOG.errorf(failure, "Failed to answer, trace %s", Traces.id(context));
         } else if (problem.type() == ProblemType.UNAVAILABLE) {
-            LOG.warnf("Unavailable, trace %s: %s", traceId(context), failure.toString());
+            LOG.warnf("Unavailable, trace %s: %s", Traces.id(context), failure.toString());
         }
-    }
-
-    static String traceId(RoutingContext context) {
-        Traceparent trace = context.get(Traceparent.KEY);
-        if (trace == null) {
-            trace = Traceparent.of(context.request().getHeader("traceparent"));
-            context.put(Traceparent.KEY, trace);
-        }
-        return trace.traceId();
     }
 
     private static Map<String, String> headers(ProblemException problem) {
@@ -72,7 +63,7 @@ final class Answers {
 
     private static String body(ProblemException problem, RoutingContext context) {
         try {
-            return JSON.writeValueAsString(problem.problem(traceId(context)));
+            return JSON.writeValueAsString(problem.problem(Traces.id(context)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("A problem consists of texts and numbers", impossible);
         }

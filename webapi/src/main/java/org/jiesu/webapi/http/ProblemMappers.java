@@ -7,7 +7,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -61,13 +60,11 @@ public class ProblemMappers {
             return json(failure, context);
         }
         Response answer = Answers.response(failure, context);
-        if (failure instanceof NotAllowedException notAllowed) {
-            String allow = notAllowed.getResponse().getHeaderString(HttpHeaders.ALLOW);
-            return allow == null
-                    ? answer
-                    : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        if (answer.getStatus() != 405) {
+            return answer;
         }
-        return answer;
+        String allow = AllowedMethods.ofApplication().on(context.normalizedPath());
+        return Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
     }
 
     @ServerExceptionMapper

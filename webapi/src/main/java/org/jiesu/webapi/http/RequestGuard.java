@@ -48,7 +48,7 @@ class RequestGuard {
 
     private void guard(RoutingContext context) {
         HttpServerRequest request = context.request();
-        context.put(Traceparent.KEY, Traceparent.of(request.getHeader("traceparent")));
+        Traces.begin(context);
         context.addHeadersEndHandler(done -> SecurityHeaders.add(context));
         if (request.method().equals(HttpMethod.TRACE)
                 || request.method().equals(HttpMethod.CONNECT)) {

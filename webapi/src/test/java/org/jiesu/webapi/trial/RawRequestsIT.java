@@ -2,9 +2,10 @@ package org.jiesu.webapi.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -14,13 +15,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.jiesu.testkit.Infra;
+import org.jiesu.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no well-behaved client sends. */
 @QuarkusTest
-@TestProfile(Trial.class)
+@WithTestResource(value = Infra.class, scope = TestResourceScope.GLOBAL)
 class RawRequestsIT {
     @TestHTTPResource
     @SuppressWarnings("NullAway.Init")
@@ -46,7 +49,7 @@ class RawRequestsIT {
                         .header("Content-Type", "application/json")
                         .header(
                                 "Authorization",
-                                "Bearer " + Trial.token("operator", Set.of("operator"), Set.of()))
+                                "Bearer " + Tokens.of("operator", Set.of("operator"), Set.of()))
                         .POST(
                                 HttpRequest.BodyPublishers.ofInputStream(
                                         () -> new ByteArrayInputStream(new byte[2 << 20])))
@@ -58,6 +61,16 @@ class RawRequestsIT {
             assertThat(answer.headers().firstValue("Content-Type"))
                     .hasValue("application/problem+json");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "application/jsonp", "text/json;charset", "a/b/c", ";;"})
+    void a_content_type_that_is_none_is_refused(String type) throws IOException {
+        String token = Tokens.of("operator", Set.of("operator"), Set.of());
+        assertThat(raw("POST /api/trial/v1/things HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                        + token + "\r\nContent-Type: " + type + "\r\nContent-Length: 2\r\n\r\n{}"))
+                .startsWith("HTTP/1.1 4")
+                .contains("application/problem+json");
     }
 
     private String raw(String request) throws IOException {
