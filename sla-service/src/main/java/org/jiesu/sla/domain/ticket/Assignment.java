@@ -1,0 +1,23 @@
+package org.jiesu.sla.domain.ticket;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * An assignment whose clocks we keep.
+ *
+ * @param inherited stages whose clock came from the unit before, so that none was started for them
+ */
+public record Assignment(
+        UUID id,
+        int round,
+        String unit,
+        String role,
+        String grade,
+        Instant openedAt,
+        Set<String> inherited) {
+    public Assignment {
+        inherited = Set.copyOf(inherited);
+    }
+}
