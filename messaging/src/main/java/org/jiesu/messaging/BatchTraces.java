@@ -26,24 +26,28 @@ final class BatchTraces {
         if (event == null || context == null || !VertxContext.isDuplicatedContext(context)) {
             return Optional.empty();
         }
-        Map<UUID, String> traces = context.getLocal(LOCAL);
-        String traceparent = traces == null ? null : traces.get(event);
+        Map<String, String> traces = context.getLocal(LOCAL);
+        String traceparent = traces == null ? null : traces.get(event.toString());
         return traceparent == null ? Optional.empty() : Trace.parse(traceparent);
     }
 
-    /** From here on this is the batch at hand. */
-    static void set(List<ReceivedEvent> batch) {
+    /** From here on this is the batch at hand; a batch of one makes its trace the current one. */
+    static void set(List<RawRecord> batch) {
         Context context = Vertx.currentContext();
         if (context == null || !VertxContext.isDuplicatedContext(context)) {
             return;
         }
-        Map<UUID, String> traces = new HashMap<>();
-        for (ReceivedEvent event : batch) {
-            String traceparent = event.envelope().traceparent();
-            if (traceparent != null) {
-                traces.put(event.envelope().id(), traceparent);
+        Map<String, String> traces = new HashMap<>();
+        for (RawRecord record : batch) {
+            String id = record.headers().get("ce_id");
+            String traceparent = record.headers().get("ce_traceparent");
+            if (id != null && traceparent != null) {
+                traces.put(id, traceparent);
             }
         }
         context.putLocal(LOCAL, traces);
+        if (batch.size() == 1) {
+            traces.values().forEach(one -> Trace.parse(one).ifPresent(Trace::makeCurrent));
+        }
     }
 }

@@ -2,14 +2,14 @@ package org.jiesu.messaging;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A transaction of the Vert.x PostgreSQL client. */
-record PoolWork(SqlConnection connection, AppendedLanes appended) implements TrackedWork {
+/** Statements over the Vert.x PostgreSQL client: a transaction, if it has the connection of one. */
+record PoolWork(SqlClient client, AppendedLanes appended) implements TrackedWork {
 
     @Override
     public Uni<Integer> update(String sql, @Nullable Object... parameters) {
@@ -23,8 +23,13 @@ record PoolWork(SqlConnection connection, AppendedLanes appended) implements Tra
 
     private Uni<RowSet<io.vertx.mutiny.sqlclient.Row>> execute(
             String sql, @Nullable Object... parameters) {
-        Tuple tuple = Tuple.newInstance(io.vertx.sqlclient.Tuple.wrap(SqlValues.of(parameters)));
-        return connection.preparedQuery(sql).execute(tuple);
+        return Uni.createFrom()
+                .deferred(() ->
+                        client.preparedQuery(sql)
+                                .execute(
+                                        Tuple.newInstance(
+                                                io.vertx.sqlclient.Tuple.wrap(
+                                                        SqlValues.of(parameters)))));
     }
 
     private static List<Row> rows(RowSet<io.vertx.mutiny.sqlclient.Row> answer) {

@@ -45,6 +45,11 @@ public class Transactions {
         return SafeContext.call(vertx, () -> inSession(work));
     }
 
+    /** Outside a transaction: each statement commits by itself. */
+    <T> Uni<T> each(Function<UnitOfWork, Uni<T>> work) {
+        return SafeContext.call(vertx, () -> work.apply(new PoolWork(pool, new AppendedLanes())));
+    }
+
     private <T> Uni<T> inPool(Function<UnitOfWork, Uni<T>> work) {
         AppendedLanes appended = new AppendedLanes();
         return pool.withTransaction(connection -> work.apply(new PoolWork(connection, appended)))
