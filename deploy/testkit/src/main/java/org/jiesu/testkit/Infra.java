@@ -32,7 +32,7 @@ public final class Infra implements QuarkusTestResourceLifecycleManager {
         settings.put("kafka.bootstrap.servers", Servers.kafka());
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");
-        settings.put("jiesu.data.dir", dataFolder());
+        settings.put("jiesu.data-dir", dataFolder());
         return settings;
     }
 

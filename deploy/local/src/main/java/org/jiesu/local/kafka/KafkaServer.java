@@ -28,7 +28,8 @@ public record KafkaServer(KafkaSettings settings, ProcessId process) {
     /** Formats the data directory if it is new, starts the broker, returns when it answers. */
     public static KafkaServer start(KafkaSettings wished) {
         KafkaSettings settings = wished.withPort(Ports.orFree(wished.port()));
-        KafkaServer server = new KafkaServer(settings, launch(settings).start());
+        KafkaServer server =
+                new KafkaServer(settings, launch(settings).startOnly(pidFile(settings)));
         boolean decided =
                 Patience.of(START).until(() -> !server.process.isAlive() || server.isOurs());
         if (!decided || !server.process.isAlive()) {
@@ -82,6 +83,10 @@ public record KafkaServer(KafkaSettings settings, ProcessId process) {
                         "org.jiesu.broker.Broker",
                         properties.toString());
         return new Launch(command, Map.of(), settings.log());
+    }
+
+    private static Path pidFile(KafkaSettings settings) {
+        return settings.data().resolve("broker.pid");
     }
 
     private static String clusterId(KafkaSettings settings) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiesu.local.home.Trees;
 
 /** Makes the directory PostgreSQL keeps its data in: passwords by SCRAM, the loopback alone. */
 record DataDirectory(Path path) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.jiesu.local.home.Trees;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's programs, unpacked once per version into a folder that all runs share. */

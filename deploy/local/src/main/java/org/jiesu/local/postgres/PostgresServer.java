@@ -1,7 +1,6 @@
 package org.jiesu.local.postgres;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -41,19 +40,16 @@ public record PostgresServer(PostgresSettings settings, ProcessId process) {
         command.add(binaries.program("postgres").toString());
         command.addAll(settings.serverArguments());
         Launch launch = new Launch(command, Map.of("LC_ALL", "C"), settings.log());
+        Path pidFile = Path.of(settings.data() + ".pid");
         // A server that was killed holds its shared memory until the last of its children is gone.
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            PostgresServer server = new PostgresServer(settings, launch.start());
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            PostgresServer server = new PostgresServer(settings, launch.startOnly(pidFile));
             if (server.awaitReady()) {
                 return server;
             }
         }
-        PostgresServer server = new PostgresServer(settings, launch.start());
-        if (!server.awaitReady()) {
-            throw new IllegalStateException(
-                    "PostgreSQL did not start:\n" + Launch.tail(settings.log(), 15));
-        }
-        return server;
+        throw new IllegalStateException(
+                "PostgreSQL did not start:\n" + Launch.tail(settings.log(), 15));
     }
 
     /** The server that already runs on that data directory and answers, if there is one. */
@@ -92,10 +88,9 @@ public record PostgresServer(PostgresSettings settings, ProcessId process) {
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery("SHOW data_directory")) {
             return answer.next() && Files.isSameFile(Path.of(answer.getString(1)), settings.data());
-        } catch (SQLException notYet) {
+        } catch (SQLException | IOException notOurs) {
+            // Nobody answers yet, or one whose data directory this machine does not have.
             return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Expected to read " + settings.data(), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,8 @@ public record Launch(List<String> command, Map<String, String> environment, Path
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             ProcessBuilder builder = new ProcessBuilder(full);
+            // What was told to us (a superuser's password, perhaps) is not told to it.
+            builder.environment().keySet().removeIf(name -> name.startsWith("JIESU_"));
             builder.environment().putAll(environment);
             builder.redirectErrorStream(true);
             builder.redirectInput(Redirect.from(new File("/dev/null")));
@@ -42,6 +45,17 @@ public record Launch(List<String> command, Map<String, String> environment, Path
         } catch (IOException e) {
             throw new UncheckedIOException("Expected to start " + command.getFirst(), e);
         }
+    }
+
+    /**
+     * Like {@link #start()}, for a program of which there may be one only: the file names its
+     * process, and one that a killed starter left behind is ended first.
+     */
+    public ProcessId startOnly(Path pidFile) {
+        ProcessId.read(pidFile).ifPresent(old -> old.end(Duration.ofSeconds(20)));
+        ProcessId started = start();
+        started.write(pidFile);
+        return started;
     }
 
     /** Whether a program of that name is found on the PATH. */

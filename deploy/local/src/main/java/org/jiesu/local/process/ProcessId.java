@@ -2,6 +2,7 @@ package org.jiesu.local.process;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,25 @@ public record ProcessId(long pid, Instant startedAt) {
     /** The process as it is known now. */
     public static ProcessId of(ProcessHandle handle) {
         return new ProcessId(handle.pid(), handle.info().startInstant().orElse(Instant.EPOCH));
+    }
+
+    /** What {@link #write} kept there; empty if the file is not there or not whole. */
+    public static Optional<ProcessId> read(Path file) {
+        try {
+            String[] parts = Files.readString(file).strip().split(" ", -1);
+            return Optional.of(new ProcessId(Long.parseLong(parts[0]), Instant.parse(parts[1])));
+        } catch (IOException | RuntimeException nothing) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps it in a file. */
+    public void write(Path file) {
+        try {
+            Files.writeString(file, pid + " " + startedAt);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Expected to write " + file, e);
+        }
     }
 
     /** Whether this very process runs; a zombie does not. */
@@ -70,7 +90,9 @@ public record ProcessId(long pid, Instant startedAt) {
     }
 
     private Optional<ProcessHandle> handle() {
-        return ProcessHandle.of(pid).filter(this::isThis).filter(found -> !isZombie());
+        return pid <= 0
+                ? Optional.empty()
+                : ProcessHandle.of(pid).filter(this::isThis).filter(found -> !isZombie());
     }
 
     private boolean isThis(ProcessHandle found) {

@@ -1,4 +1,4 @@
-package org.jiesu.local.postgres;
+package org.jiesu.local.home;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Folders with all they hold. */
-final class Trees {
+public final class Trees {
     private Trees() {}
 
     /** Nothing happens if it is not there; a link inside is removed, not followed. */
-    static void delete(Path tree) throws IOException {
+    public static void delete(Path tree) throws IOException {
         if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
