@@ -67,8 +67,13 @@ class RawRequestsIT {
     @ValueSource(strings = {"nonsense", "application/jsonp", "text/json;charset", "a/b/c", ";;"})
     void a_content_type_that_is_none_is_refused(String type) throws IOException {
         String token = Tokens.of("operator", Set.of("operator"), Set.of());
-        assertThat(raw("POST /api/trial/v1/things HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
-                        + token + "\r\nContent-Type: " + type + "\r\nContent-Length: 2\r\n\r\n{}"))
+        assertThat(
+                        raw(
+                                "POST /api/trial/v1/things HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                                        + token
+                                        + "\r\nContent-Type: "
+                                        + type
+                                        + "\r\nContent-Length: 2\r\n\r\n{}"))
                 .startsWith("HTTP/1.1 4")
                 .contains("application/problem+json");
     }
