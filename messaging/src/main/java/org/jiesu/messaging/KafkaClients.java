@@ -38,7 +38,7 @@ final class KafkaClients {
         settings.put("linger.ms", 1);
         settings.put("batch.size", 65536);
         settings.put("max.request.size", 8 * 1024 * 1024);
-        settings.put("max.block.ms", 2000);
+        settings.put("max.block.ms", 500);
         settings.put("request.timeout.ms", 10_000);
         settings.put("delivery.timeout.ms", Math.toIntExact(config.relay().delivery().toMillis()));
         settings.put("reconnect.backoff.max.ms", 2000);

@@ -95,6 +95,7 @@ final class LaneRelay implements Runnable {
         sender.failures()
                 .forEach((topic, cause) ->
                         LOG.warnf("%s did not take an event: %s", topic, cause.toString()));
+        parts.notices().ensure(sender.failedTopics());
         if (acknowledged.isEmpty()) {
             return false;
         }

@@ -19,7 +19,9 @@ class OutboxCare {
             """
             SELECT lane, rows, coalesce((
                 SELECT extract(epoch FROM clock_timestamp() - created_at)::float8 FROM outbox
-                WHERE outbox.lane = lanes.lane AND published_at IS NULL ORDER BY id LIMIT 1), 0)
+                WHERE outbox.lane = lanes.lane AND published_at IS NULL
+                  AND aggregatetype <> 'deadletter'
+                ORDER BY id LIMIT 1), 0)
             FROM unnest($1::text[]) AS lanes (lane), LATERAL (
                 SELECT count(*) AS rows FROM (
                     SELECT FROM outbox

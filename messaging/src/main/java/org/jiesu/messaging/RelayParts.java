@@ -10,6 +10,7 @@ final class RelayParts {
     private final LeaseTable leases;
     private final RelaySignals signals;
     private final KafkaClients clients;
+    private final NoticeTopics notices;
     private final OutboxMetrics metrics;
     private final MessagingConfig.RelaySettings config;
 
@@ -18,12 +19,14 @@ final class RelayParts {
             LeaseTable leases,
             RelaySignals signals,
             KafkaClients clients,
+            NoticeTopics notices,
             OutboxMetrics metrics,
             MessagingConfig config) {
         this.table = table;
         this.leases = leases;
         this.signals = signals;
         this.clients = clients;
+        this.notices = notices;
         this.metrics = metrics;
         this.config = config.relay();
     }
@@ -42,6 +45,10 @@ final class RelayParts {
 
     KafkaClients clients() {
         return clients;
+    }
+
+    NoticeTopics notices() {
+        return notices;
     }
 
     OutboxMetrics metrics() {

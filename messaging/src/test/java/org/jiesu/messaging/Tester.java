@@ -1,0 +1,84 @@
+package org.jiesu.messaging;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jiesu.contracts.IntakeEvent;
+import org.jiesu.contracts.Topic;
+
+/** A service that writes down what it sees, and refuses a text when told to. */
+@ApplicationScoped
+public class Tester {
+
+    static final AtomicReference<String> REFUSED = new AtomicReference<>("");
+
+    private final BatchConsumer events;
+    private final BatchConsumer submissions;
+    final Emitter<byte[]> probe;
+
+    Tester(BatchConsumers consumers, @Channel("probe") Emitter<byte[]> probe) {
+        this.probe = probe;
+        this.events =
+                consumers.register(
+                        new Subscription(
+                                "intake-events",
+                                Topic.INTAKE,
+                                Set.of(IntakeEvent.TicketSupplemented.class),
+                                Set.of(IntakeEvent.TicketAnswered.class),
+                                Deduplication.BY_SEQUENCE,
+                                Tester::write));
+        this.submissions =
+                consumers.registerRaw(
+                        new RawSubscription("submissions", Topic.SUBMISSIONS, Tester::writeRaw));
+    }
+
+    @Incoming("intake-events")
+    Uni<Void> events(ConsumerRecords<String, byte[]> records) {
+        return events.process(records);
+    }
+
+    @Incoming("submissions")
+    Uni<Void> submissions(ConsumerRecords<String, byte[]> records) {
+        return submissions.process(records);
+    }
+
+    private static Uni<Void> write(UnitOfWork work, List<ReceivedEvent> batch) {
+        return Multi.createFrom()
+                .iterable(batch)
+                .onItem()
+                .transformToUniAndConcatenate(event -> write(work, event))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> write(UnitOfWork work, ReceivedEvent event) {
+        var data = (IntakeEvent.TicketSupplemented) event.data();
+        if (data.text().equals(REFUSED.get())) {
+            return Uni.createFrom().failure(new IllegalArgumentException("refused " + data.text()));
+        }
+        return work.update(
+                        "INSERT INTO seen (ticket, sequence, text) VALUES ($1, $2, $3)",
+                        data.ticketId(),
+                        event.envelope().sequence(),
+                        data.text())
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> writeRaw(UnitOfWork work, List<RawRecord> batch) {
+        if (batch.stream().anyMatch(record -> record.key().equals(REFUSED.get()))) {
+            return Uni.createFrom().failure(new IllegalArgumentException("secret 13800138000"));
+        }
+        return work.update(
+                        "INSERT INTO seen_raw (key) SELECT unnest($1::text[])",
+                        (Object) batch.stream().map(RawRecord::key).toArray(String[]::new))
+                .replaceWithVoid();
+    }
+}
