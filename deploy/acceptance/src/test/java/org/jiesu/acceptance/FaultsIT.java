@@ -65,7 +65,7 @@ class FaultsIT {
     }
 
     private boolean ready(String part) throws IOException, InterruptedException {
-        return find(part).filter(node -> node.path("ready").asBoolean()).isPresent();
+        return find(part).filter(node -> node.path("state").asText().equals("READY")).isPresent();
     }
 
     private Optional<JsonNode> find(String part) throws IOException, InterruptedException {

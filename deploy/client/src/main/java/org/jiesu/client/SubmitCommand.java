@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,10 +36,8 @@ final class SubmitCommand implements Callable<Integer> {
 
     @Option(
             names = "--kafka",
-            required = true,
-            description = "host:port of the broker",
-            defaultValue = "${env:JIESU_KAFKA}")
-    private String kafka = "";
+            description = "host:port of the broker (JIESU_KAFKA; by default that of ./jiesu up)")
+    private @Nullable String kafka;
 
     @Parameters(
             paramLabel = "FILE",
@@ -48,7 +47,7 @@ final class SubmitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, Object> settings =
-                Map.of("bootstrap.servers", kafka, "acks", "all", "enable.idempotence", true);
+                Map.of("bootstrap.servers", broker(), "acks", "all", "enable.idempotence", true);
         AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
         long sent = 0;
         try (KafkaProducer<String, byte[]> producer =
@@ -79,6 +78,16 @@ final class SubmitCommand implements Callable<Integer> {
         }
         System.out.println("submitted " + sent);
         return 0;
+    }
+
+    private String broker() {
+        return Optional.ofNullable(kafka)
+                .or(() -> Optional.ofNullable(System.getenv("JIESU_KAFKA")))
+                .or(() -> LocalSystem.of(System.getenv()).kafka())
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "no broker known: start the system or give --kafka"));
     }
 
     private static ProducerRecord<String, byte[]> message(String line) {

@@ -13,7 +13,14 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "  test     formatting, static checks and all tests (by the entry script)",
+            "By the entry script, each with its own --help:",
+            "  test     formatting, static checks and all tests",
+            "  demo     bring the running system to life with invented complaints",
+            "  submit   send a file of complaints as events",
+            "  import   import a CSV file of tickets",
+            "  verify   whether all services tell the same story",
+            "  dlq      dead letters: list, show, replay, discard",
+            "  bench    what the running system carries",
             "",
             "JIESU_HOME moves the data, JIESU_PORT the gateway, JIESU_KAFKA_PORT and",
             "JIESU_POSTGRES_PORT the servers."
