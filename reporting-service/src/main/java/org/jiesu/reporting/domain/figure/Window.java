@@ -16,20 +16,20 @@ public record Window(LocalDate from, LocalDate to) {
     }
 
     /** The same dates a year earlier. */
-    public Base yearEarlier() {
-        return new Base(yearBefore(from), yearBefore(to));
+    public Span yearEarlier() {
+        return new Span(yearBefore(from), yearBefore(to));
     }
 
     /**
      * The period just before: as many months when the window is whole months (of any first day),
      * otherwise as many days.
      */
-    public Base before() {
+    public Span before() {
         Period months = Period.between(from, to);
         boolean whole = months.getDays() == 0 && from.plus(months).equals(to);
         LocalDate start =
                 whole ? from.minus(months) : from.minusDays(ChronoUnit.DAYS.between(from, to));
-        return new Base(start, from);
+        return new Span(start, from);
     }
 
     /** Whether a 29 February is an end of this window, which the year before does not have. */
@@ -51,6 +51,8 @@ public record Window(LocalDate from, LocalDate to) {
         return date.getMonth() == Month.FEBRUARY && date.getDayOfMonth() == 29;
     }
 
-    /** What a window is compared with; may be empty, as that of a leap day alone. */
-    public record Base(LocalDate from, LocalDate to) {}
+    /** These days. */
+    public Span days() {
+        return new Span(from, to);
+    }
 }
