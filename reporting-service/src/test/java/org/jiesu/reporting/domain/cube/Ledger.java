@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.jiesu.reporting.domain.fact.Fact;
 
 /** The consumer's bookkeeping without a database: facts, cubes, and batches that may be lost. */
-final class Ledger {
+public final class Ledger {
 
     final Map<UUID, Fact> facts = new HashMap<>();
     final Map<Cube, Map<CubeKey, long[]>> cubes = new HashMap<>();
 
     /** Takes a batch in, as one transaction would. */
-    void take(List<Life.Told> batch) {
+    public void take(List<Life.Told> batch) {
         Map<UUID, Fact> changed = new HashMap<>();
         for (Life.Told told : batch) {
             Fact before =
@@ -43,7 +43,7 @@ final class Ledger {
     }
 
     /** The rows of a cube that are not all 0, printable and comparable. */
-    Map<String, List<Long>> rows(Cube cube) {
+    public Map<String, List<Long>> rows(Cube cube) {
         Map<String, List<Long>> rows = new TreeMap<>();
         cubes.getOrDefault(cube, Map.of())
                 .forEach((key, sum) -> {

@@ -19,15 +19,15 @@ import org.jiesu.reporting.domain.fact.Share;
 import org.jspecify.annotations.Nullable;
 
 /** An invented life of one ticket: lives it, tells its events per source, and knows the truth. */
-final class Life {
+public final class Life {
 
-    record Told(UUID ticket, String source, long sequence, FactEvent event) {}
+    public record Told(UUID ticket, String source, long sequence, FactEvent event) {}
 
     final UUID ticket;
-    final List<Told> intake = new ArrayList<>();
-    final List<Told> routing = new ArrayList<>();
-    final List<Told> sla = new ArrayList<>();
-    final List<Told> history = new ArrayList<>();
+    public final List<Told> intake = new ArrayList<>();
+    public final List<Told> routing = new ArrayList<>();
+    public final List<Told> sla = new ArrayList<>();
+    public final List<Told> history = new ArrayList<>();
 
     // The truth, kept in the plainest way.
     final Instant registeredAt;
@@ -47,11 +47,12 @@ final class Life {
     private UUID clock = new UUID(0, 0);
     private UUID assignment = new UUID(0, 0);
 
-    Life(Random random) {
+    public Life(Random random) {
         this.random = random;
-        this.ticket = new UUID(random.nextLong(), random.nextLong());
         this.registeredAt =
                 Instant.parse("2024-01-01T00:00:00Z").plusSeconds(random.nextInt(86_400 * 40));
+        long head = registeredAt.toEpochMilli() << 16 | 0x7000 | random.nextInt(0x1000);
+        this.ticket = new UUID(head, random.nextLong() >>> 2 | Long.MIN_VALUE);
         this.now = registeredAt;
         this.street = street();
         this.category = category();

@@ -61,7 +61,7 @@ class WindowTest {
         return new Window(LocalDate.parse(from), LocalDate.parse(to));
     }
 
-    private static Window.Base base(String from, String to) {
-        return new Window.Base(LocalDate.parse(from), LocalDate.parse(to));
+    private static Span base(String from, String to) {
+        return new Span(LocalDate.parse(from), LocalDate.parse(to));
     }
 }

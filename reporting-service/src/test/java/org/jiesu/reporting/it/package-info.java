@@ -1,0 +1,5 @@
+/** The service against a real broker and database. */
+@NullMarked
+package org.jiesu.reporting.it;
+
+import org.jspecify.annotations.NullMarked;
