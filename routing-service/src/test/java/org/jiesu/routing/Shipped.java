@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Tickets decided with the data as shipped. */
 public final class Shipped {
 
-    public static final Rulebook RULES =
-            DataDocuments.rulebook(DataDocuments.shipped(), ZoneId.of("Asia/Shanghai"));
+    private static final DataDocuments DOCUMENTS = new DataDocuments(ZoneId.of("Asia/Shanghai"));
+    public static final Rulebook RULES = DOCUMENTS.rulebook(DOCUMENTS.shipped());
 
     public static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
     public static final String DONGZHIMEN = "110101009";

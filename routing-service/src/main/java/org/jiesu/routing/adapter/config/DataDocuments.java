@@ -13,6 +13,8 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jiesu.routing.application.reference.DataSet;
+import org.jiesu.routing.application.reference.RuleDocuments;
 import org.jiesu.routing.domain.catalogue.Catalogue;
 import org.jiesu.routing.domain.catalogue.CatalogueData;
 import org.jiesu.routing.domain.classify.ClassificationRules;
@@ -28,7 +30,7 @@ import org.jiesu.routing.domain.unit.Unit;
 import org.jiesu.routing.domain.unit.Units;
 
 /** Reads the data sets' JSON; what is misspelt, missing or contradictory is refused as a whole. */
-public final class DataDocuments {
+public final class DataDocuments implements RuleDocuments {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -40,15 +42,21 @@ public final class DataDocuments {
 
     private record TaxonomyDocument(long version, List<Category> categories) {}
 
-    /** Units as they are written down. */
-    public record UnitsDocument(long version, LocalDate validFrom, List<Unit> units) {}
+    private record UnitsDocument(long version, LocalDate validFrom, List<Unit> units) {}
 
     private record VersionOnly(long version) {}
 
-    private DataDocuments() {}
+    private final ZoneId zone;
 
-    /** The data sets as they are shipped with this version. */
-    public static Map<DataSet, String> shipped() {
+    /**
+     * @param zone of the city, for the day a rule holds on
+     */
+    public DataDocuments(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    @Override
+    public Map<DataSet, String> shipped() {
         Map<DataSet, String> documents = new EnumMap<>(DataSet.class);
         for (DataSet set : DataSet.values()) {
             documents.put(set, resource("/data/" + set.file()));
@@ -67,8 +75,8 @@ public final class DataDocuments {
         }
     }
 
-    /** Everything decisions are taken by, from one document per data set. */
-    public static Rulebook rulebook(Map<DataSet, String> documents, ZoneId zone) {
+    @Override
+    public Rulebook rulebook(Map<DataSet, String> documents) {
         TaxonomyDocument kinds = read(documents, DataSet.TAXONOMY, TaxonomyDocument.class);
         Taxonomy taxonomy = Taxonomy.of(kinds.version(), kinds.categories());
         UnitsDocument units = read(documents, DataSet.UNITS, UnitsDocument.class);
@@ -85,8 +93,8 @@ public final class DataDocuments {
                 zone);
     }
 
-    /** The version a document says it has. */
-    public static long version(String document) {
+    @Override
+    public long versionOf(String document) {
         try {
             return MAPPER.readerFor(VersionOnly.class)
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -97,8 +105,8 @@ public final class DataDocuments {
         }
     }
 
-    /** From when the shipped units and places hold. */
-    public static LocalDate unitsValidFrom(Map<DataSet, String> documents) {
+    @Override
+    public LocalDate validFrom(Map<DataSet, String> documents) {
         return read(documents, DataSet.UNITS, UnitsDocument.class).validFrom();
     }
 

@@ -1,4 +1,4 @@
-package org.jiesu.routing.adapter.config;
+package org.jiesu.routing.application.reference;
 
 /** The data sets decisions are taken by. Each has versions of its own. */
 public enum DataSet {

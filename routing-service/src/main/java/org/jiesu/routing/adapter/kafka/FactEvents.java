@@ -1,0 +1,220 @@
+package org.jiesu.routing.adapter.kafka;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jiesu.contracts.RoutingEvent;
+import org.jiesu.routing.domain.catalogue.Choice;
+import org.jiesu.routing.domain.classify.Candidate;
+import org.jiesu.routing.domain.place.Place;
+import org.jiesu.routing.domain.taxonomy.Category;
+import org.jiesu.routing.domain.taxonomy.Taxonomy;
+import org.jiesu.routing.domain.ticket.Assignment;
+import org.jiesu.routing.domain.ticket.DispatchNote;
+import org.jiesu.routing.domain.ticket.Fact;
+import org.jiesu.routing.domain.ticket.TicketWork;
+
+/** Facts as they go over the wire: the only place that knows both. */
+record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
+
+    RoutingEvent event(Fact fact) {
+        return switch (fact) {
+            case Fact.Classified f -> classified(f);
+            case Fact.Located f -> located(f);
+            case Fact.Referred f -> referred(f);
+            case Fact.Dispatched f -> dispatched(f.ticket());
+            case Fact.CategoryCorrected f -> corrected(f);
+            case Fact.PlaceCorrected f ->
+                new RoutingEvent.PlaceCorrected(
+                        ticket, f.round(), place(f.from()), place(f.to()), f.reason(), at);
+            case Fact.Completed f ->
+                new RoutingEvent.TicketCompleted(
+                        ticket,
+                        f.lead().round(),
+                        f.lead().id(),
+                        f.lead().unit(),
+                        f.outcome().name(),
+                        at);
+            case Fact.Signed f -> {
+                Assignment a = f.assignment();
+                yield new RoutingEvent.AssignmentSigned(
+                        ticket, a.round(), a.id(), a.unit(), a.role().name(), at);
+            }
+            case Fact.Contacted f -> {
+                Assignment a = f.assignment();
+                yield new RoutingEvent.ReporterContacted(
+                        ticket, a.round(), a.id(), a.unit(), f.note(), at);
+            }
+            case Fact.Replied f -> replied(f);
+            case Fact.Audited f -> audited(f);
+            case Fact.ReturnRequested f -> returnRequested(f);
+            case Fact.ReturnDecided f -> returnDecided(f);
+            case Fact.Transferred f -> {
+                Assignment a = f.assignment();
+                yield new RoutingEvent.AssignmentTransferred(
+                        ticket, a.round(), a.id(), a.unit(), f.reason(), opened(f.opened()), at);
+            }
+            case Fact.Withdrawn f -> {
+                Assignment a = f.assignment();
+                yield new RoutingEvent.AssignmentWithdrawn(
+                        ticket, a.round(), a.id(), a.unit(), f.reason(), at);
+            }
+        };
+    }
+
+    private RoutingEvent classified(Fact.Classified fact) {
+        var c = fact.classification();
+        return new RoutingEvent.TicketClassified(
+                ticket,
+                fact.round(),
+                c.category() == null ? "" : c.category(),
+                c.confidence(),
+                c.method().name(),
+                c.version(),
+                candidates(c.candidates()),
+                c.evidence(),
+                at);
+    }
+
+    private RoutingEvent located(Fact.Located fact) {
+        var location = fact.location();
+        return new RoutingEvent.TicketLocated(
+                ticket,
+                fact.round(),
+                place(location.place()),
+                location.confidence(),
+                location.version(),
+                location.evidence(),
+                at);
+    }
+
+    private RoutingEvent referred(Fact.Referred fact) {
+        Choice.Referred why = fact.referral();
+        return new RoutingEvent.TicketReferredToDispatcher(
+                ticket,
+                fact.round(),
+                why.reason().name(),
+                why.text(),
+                candidates(fact.candidates()),
+                at);
+    }
+
+    private RoutingEvent dispatched(TicketWork work) {
+        DispatchNote note = work.dispatch();
+        if (note == null) {
+            throw new IllegalArgumentException(
+                    "Expected a dispatch on a dispatched ticket " + work.id());
+        }
+        String category = work.classification().category();
+        return new RoutingEvent.TicketDispatched(
+                ticket,
+                work.round(),
+                category,
+                taxonomy.category(category).map(Category::name).orElse(null),
+                taxonomy.pathOf(category),
+                work.report().nature(),
+                note.grade().name(),
+                place(work.location().place()),
+                opened(work.open()),
+                note.method().name(),
+                note.rule(),
+                note.catalogueVersion(),
+                note.legalBasis(),
+                note.evidence(),
+                note.reason(),
+                at);
+    }
+
+    private RoutingEvent corrected(Fact.CategoryCorrected fact) {
+        return new RoutingEvent.CategoryCorrected(
+                ticket,
+                fact.round(),
+                fact.from(),
+                fact.to(),
+                taxonomy.category(fact.to()).map(Category::name).orElse(fact.to()),
+                taxonomy.pathOf(fact.to()),
+                fact.reason(),
+                at);
+    }
+
+    private RoutingEvent replied(Fact.Replied fact) {
+        Assignment a = fact.assignment();
+        return new RoutingEvent.ReplySubmitted(
+                ticket,
+                a.round(),
+                a.id(),
+                a.unit(),
+                a.role().name(),
+                fact.outcome().name(),
+                fact.text(),
+                at);
+    }
+
+    private RoutingEvent audited(Fact.Audited fact) {
+        Assignment a = fact.assignment();
+        return new RoutingEvent.ReplyAudited(
+                ticket,
+                a.round(),
+                a.id(),
+                a.unit(),
+                fact.accepted() ? "ACCEPTED" : "SENT_BACK",
+                fact.byPolicy() ? "AUTO" : "PERSON",
+                fact.note(),
+                at);
+    }
+
+    private RoutingEvent returnRequested(Fact.ReturnRequested fact) {
+        Assignment a = fact.assignment();
+        return new RoutingEvent.ReturnRequested(
+                ticket,
+                a.round(),
+                a.id(),
+                fact.asked().id(),
+                a.unit(),
+                fact.asked().reason(),
+                fact.asked().note(),
+                fact.asked().suggestedUnit(),
+                at);
+    }
+
+    private RoutingEvent returnDecided(Fact.ReturnDecided fact) {
+        Assignment a = fact.assignment();
+        return new RoutingEvent.ReturnDecided(
+                ticket,
+                a.round(),
+                a.id(),
+                fact.returnId(),
+                a.unit(),
+                fact.accepted() ? "ACCEPTED" : "REFUSED",
+                fact.note(),
+                opened(fact.opened()),
+                at);
+    }
+
+    private static List<RoutingEvent.OpenedAssignment> opened(List<Assignment> shares) {
+        return shares.stream()
+                .map(share -> new RoutingEvent.OpenedAssignment(
+                        share.id(),
+                        share.unit(),
+                        share.unitName(),
+                        share.unitKind().name(),
+                        share.role().name(),
+                        share.district()))
+                .toList();
+    }
+
+    private static List<RoutingEvent.Candidate> candidates(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(c -> new RoutingEvent.Candidate(c.category(), c.name(), c.probability()))
+                .toList();
+    }
+
+    private static org.jiesu.contracts.Place place(Place place) {
+        return new org.jiesu.contracts.Place(
+                place.district(),
+                place.street(),
+                place.community(),
+                place.compound(),
+                place.address());
+    }
+}

@@ -1,0 +1,7 @@
+/** What waits for whom. */
+@NullMarked
+@CheckReturnValue
+package org.jiesu.routing.application.queue;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
