@@ -10,9 +10,11 @@ import java.util.function.Supplier;
 import org.jiesu.messaging.Transactions;
 import org.jiesu.routing.application.queue.Clocks;
 import org.jiesu.routing.application.queue.ProjectClocks;
+import org.jiesu.routing.application.queue.Queues;
 import org.jiesu.routing.application.reference.ReferenceLog;
 import org.jiesu.routing.application.reference.RulesInForce;
 import org.jiesu.routing.application.reference.StoredDocuments;
+import org.jiesu.routing.application.ticket.ClaimTasks;
 import org.jiesu.routing.application.ticket.Facts;
 import org.jiesu.routing.application.ticket.HandleTicketCommand;
 import org.jiesu.routing.application.ticket.TakeInNews;
@@ -58,6 +60,13 @@ public class RoutingBeans {
     @Singleton
     HandleTicketCommand handleTicketCommand(Facts facts, RulesInForce rules) {
         return new HandleTicketCommand(facts, rules);
+    }
+
+    @Produces
+    @Singleton
+    ClaimTasks claimTasks(
+            Tickets tickets, Queues queues, Facts facts, RulesInForce rules, RoutingConfig config) {
+        return new ClaimTasks(tickets, queues, facts, rules, config.hold());
     }
 
     @Produces

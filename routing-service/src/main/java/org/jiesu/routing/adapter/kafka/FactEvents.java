@@ -25,16 +25,16 @@ record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
             case Fact.Dispatched f -> dispatched(f.ticket());
             case Fact.CategoryCorrected f -> corrected(f);
             case Fact.PlaceCorrected f ->
-                new RoutingEvent.PlaceCorrected(
-                        ticket, f.round(), place(f.from()), place(f.to()), f.reason(), at);
+                    new RoutingEvent.PlaceCorrected(
+                            ticket, f.round(), place(f.from()), place(f.to()), f.reason(), at);
             case Fact.Completed f ->
-                new RoutingEvent.TicketCompleted(
-                        ticket,
-                        f.lead().round(),
-                        f.lead().id(),
-                        f.lead().unit(),
-                        f.outcome().name(),
-                        at);
+                    new RoutingEvent.TicketCompleted(
+                            ticket,
+                            f.lead().round(),
+                            f.lead().id(),
+                            f.lead().unit(),
+                            f.outcome().name(),
+                            at);
             case Fact.Signed f -> {
                 Assignment a = f.assignment();
                 yield new RoutingEvent.AssignmentSigned(
@@ -193,13 +193,14 @@ record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
 
     private static List<RoutingEvent.OpenedAssignment> opened(List<Assignment> shares) {
         return shares.stream()
-                .map(share -> new RoutingEvent.OpenedAssignment(
-                        share.id(),
-                        share.unit(),
-                        share.unitName(),
-                        share.unitKind().name(),
-                        share.role().name(),
-                        share.district()))
+                .map(share ->
+                        new RoutingEvent.OpenedAssignment(
+                                share.id(),
+                                share.unit(),
+                                share.unitName(),
+                                share.unitKind().name(),
+                                share.role().name(),
+                                share.district()))
                 .toList();
     }
 

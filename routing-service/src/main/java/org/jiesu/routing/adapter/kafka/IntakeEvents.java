@@ -39,28 +39,30 @@ public class IntakeEvents {
         this.takeIn = takeIn;
         this.clock = clock;
         this.ids = ids;
-        this.consumer = consumers.register(new Subscription(
-                CHANNEL,
-                Topic.INTAKE,
-                Set.of(
-                        IntakeEvent.TicketRegistered.class,
-                        IntakeEvent.TicketSupplemented.class,
-                        IntakeEvent.TicketAnswered.class,
-                        IntakeEvent.TicketDeclined.class,
-                        IntakeEvent.TicketTransferredOut.class,
-                        IntakeEvent.TicketWithdrawn.class,
-                        IntakeEvent.TicketMerged.class,
-                        IntakeEvent.TicketUnmerged.class,
-                        IntakeEvent.TicketReopened.class,
-                        IntakeEvent.TicketTerminated.class,
-                        IntakeEvent.TicketAnonymised.class),
-                Set.of(
-                        IntakeEvent.CallbackRecorded.class,
-                        IntakeEvent.TicketArchived.class,
-                        IntakeEvent.ReporterUrged.class,
-                        IntakeEvent.SubmissionRejected.class),
-                Deduplication.BY_SEQUENCE,
-                this::handle));
+        this.consumer =
+                consumers.register(
+                        new Subscription(
+                                CHANNEL,
+                                Topic.INTAKE,
+                                Set.of(
+                                        IntakeEvent.TicketRegistered.class,
+                                        IntakeEvent.TicketSupplemented.class,
+                                        IntakeEvent.TicketAnswered.class,
+                                        IntakeEvent.TicketDeclined.class,
+                                        IntakeEvent.TicketTransferredOut.class,
+                                        IntakeEvent.TicketWithdrawn.class,
+                                        IntakeEvent.TicketMerged.class,
+                                        IntakeEvent.TicketUnmerged.class,
+                                        IntakeEvent.TicketReopened.class,
+                                        IntakeEvent.TicketTerminated.class,
+                                        IntakeEvent.TicketAnonymised.class),
+                                Set.of(
+                                        IntakeEvent.CallbackRecorded.class,
+                                        IntakeEvent.TicketArchived.class,
+                                        IntakeEvent.ReporterUrged.class,
+                                        IntakeEvent.SubmissionRejected.class),
+                                Deduplication.BY_SEQUENCE,
+                                this::handle));
     }
 
     /** Takes a batch in; done when it is committed. */
@@ -78,12 +80,9 @@ public class IntakeEvents {
     private Optional<IncomingNews> news(ReceivedEvent received, Instant now) {
         UUID cause = received.envelope().id();
         if (received.data() instanceof IntakeEvent.TicketRegistered registered) {
-            return Optional.of(new IncomingNews(
-                    registered.ticketId(),
-                    cause,
-                    now,
-                    Registrations.of(registered),
-                    null));
+            return Optional.of(
+                    new IncomingNews(
+                            registered.ticketId(), cause, now, Registrations.of(registered), null));
         }
         return received.data() instanceof IntakeEvent.OfTicket later
                 ? command(later, now)
@@ -96,19 +95,18 @@ public class IntakeEvents {
         return switch (event) {
             case IntakeEvent.TicketAnswered e -> end(e.round(), EndKind.ANSWERED, now);
             case IntakeEvent.TicketDeclined e -> end(e.round(), EndKind.DECLINED, now);
-            case IntakeEvent.TicketTransferredOut e ->
-                end(e.round(), EndKind.TRANSFERRED_OUT, now);
+            case IntakeEvent.TicketTransferredOut e -> end(e.round(), EndKind.TRANSFERRED_OUT, now);
             case IntakeEvent.TicketWithdrawn e -> end(e.round(), EndKind.WITHDRAWN, now);
             case IntakeEvent.TicketMerged e -> end(e.round(), EndKind.MERGED, now);
             case IntakeEvent.TicketTerminated e -> end(e.round(), EndKind.TERMINATED, now);
             case IntakeEvent.TicketUnmerged e ->
-                Optional.of(new TicketCommand.Unmerge(e.round(), now));
+                    Optional.of(new TicketCommand.Unmerge(e.round(), now));
             case IntakeEvent.TicketReopened e ->
-                Optional.of(new TicketCommand.Reopen(e.round(), ids, now));
+                    Optional.of(new TicketCommand.Reopen(e.round(), ids, now));
             case IntakeEvent.TicketSupplemented e ->
-                Optional.of(new TicketCommand.Supplement(e.round(), e.text(), ids, now));
+                    Optional.of(new TicketCommand.Supplement(e.round(), e.text(), ids, now));
             case IntakeEvent.TicketAnonymised e ->
-                Optional.of(new TicketCommand.Anonymise(e.round(), now));
+                    Optional.of(new TicketCommand.Anonymise(e.round(), now));
             case IntakeEvent.TicketRegistered e -> Optional.empty();
             case IntakeEvent.CallbackRecorded e -> Optional.empty();
             case IntakeEvent.TicketArchived e -> Optional.empty();

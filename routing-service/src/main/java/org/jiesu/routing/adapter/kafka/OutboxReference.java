@@ -46,34 +46,34 @@ public class OutboxReference implements ReferenceLog {
     private static ReferenceEvent event(ReferenceChange change) {
         return switch (change.aggregate()) {
             case UNIT ->
-                new ReferenceEvent.UnitChanged(
-                        change.code(),
-                        change.version(),
-                        change.kind(),
-                        change.name(),
-                        change.parent(),
-                        change.active(),
-                        change.validFrom(),
-                        change.at());
+                    new ReferenceEvent.UnitChanged(
+                            change.code(),
+                            change.version(),
+                            change.kind(),
+                            change.name(),
+                            change.parent(),
+                            change.active(),
+                            change.validFrom(),
+                            change.at());
             case CATEGORY ->
-                new ReferenceEvent.CategoryChanged(
-                        change.code(),
-                        change.version(),
-                        change.name(),
-                        change.parent(),
-                        change.path(),
-                        change.active(),
-                        change.at());
+                    new ReferenceEvent.CategoryChanged(
+                            change.code(),
+                            change.version(),
+                            change.name(),
+                            change.parent(),
+                            change.path(),
+                            change.active(),
+                            change.at());
             case PLACE ->
-                new ReferenceEvent.PlaceChanged(
-                        change.code(),
-                        change.version(),
-                        change.kind(),
-                        change.name(),
-                        change.parent(),
-                        change.active(),
-                        change.validFrom(),
-                        change.at());
+                    new ReferenceEvent.PlaceChanged(
+                            change.code(),
+                            change.version(),
+                            change.kind(),
+                            change.name(),
+                            change.parent(),
+                            change.active(),
+                            change.validFrom(),
+                            change.at());
             case COMPOUND -> compound(change);
         };
     }

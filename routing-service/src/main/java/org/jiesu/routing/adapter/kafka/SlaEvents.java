@@ -31,32 +31,34 @@ public class SlaEvents {
 
     SlaEvents(BatchConsumers consumers, ProjectClocks project) {
         this.project = project;
-        this.consumer = consumers.register(new Subscription(
-                CHANNEL,
-                Topic.SLA,
-                Set.of(
-                        SlaEvent.DeadlineStarted.class,
-                        SlaEvent.DeadlineChanged.class,
-                        SlaEvent.DeadlineWarned.class,
-                        SlaEvent.DeadlineMet.class,
-                        SlaEvent.DeadlineBreached.class,
-                        SlaEvent.DeadlineBreachRevoked.class,
-                        SlaEvent.DeadlineReinstated.class,
-                        SlaEvent.DeadlineCancelled.class),
-                Set.of(
-                        SlaEvent.ExtensionRequested.class,
-                        SlaEvent.ExtensionDecided.class,
-                        SlaEvent.TicketSuspended.class,
-                        SlaEvent.SuspensionReviewed.class,
-                        SlaEvent.TicketResumed.class,
-                        SlaEvent.UrgeSent.class,
-                        SlaEvent.SupervisionIssued.class,
-                        SlaEvent.SupervisionAnswered.class,
-                        SlaEvent.SupervisionClosed.class,
-                        SlaEvent.EscalationRaised.class,
-                        SlaEvent.CallbackDue.class),
-                Deduplication.BY_SEQUENCE,
-                this::handle));
+        this.consumer =
+                consumers.register(
+                        new Subscription(
+                                CHANNEL,
+                                Topic.SLA,
+                                Set.of(
+                                        SlaEvent.DeadlineStarted.class,
+                                        SlaEvent.DeadlineChanged.class,
+                                        SlaEvent.DeadlineWarned.class,
+                                        SlaEvent.DeadlineMet.class,
+                                        SlaEvent.DeadlineBreached.class,
+                                        SlaEvent.DeadlineBreachRevoked.class,
+                                        SlaEvent.DeadlineReinstated.class,
+                                        SlaEvent.DeadlineCancelled.class),
+                                Set.of(
+                                        SlaEvent.ExtensionRequested.class,
+                                        SlaEvent.ExtensionDecided.class,
+                                        SlaEvent.TicketSuspended.class,
+                                        SlaEvent.SuspensionReviewed.class,
+                                        SlaEvent.TicketResumed.class,
+                                        SlaEvent.UrgeSent.class,
+                                        SlaEvent.SupervisionIssued.class,
+                                        SlaEvent.SupervisionAnswered.class,
+                                        SlaEvent.SupervisionClosed.class,
+                                        SlaEvent.EscalationRaised.class,
+                                        SlaEvent.CallbackDue.class),
+                                Deduplication.BY_SEQUENCE,
+                                this::handle));
     }
 
     /** Takes a batch in; done when it is committed. */
@@ -69,9 +71,10 @@ public class SlaEvents {
         return project.handle(
                 work,
                 batch.stream()
-                        .flatMap(event -> event.data() instanceof SlaEvent sla
-                                ? news(sla).stream()
-                                : java.util.stream.Stream.empty())
+                        .flatMap(event ->
+                                event.data() instanceof SlaEvent sla
+                                        ? news(sla).stream()
+                                        : java.util.stream.Stream.empty())
                         .toList());
     }
 
@@ -110,13 +113,14 @@ public class SlaEvents {
             String state,
             Instant dueAt,
             @Nullable Instant warnAt) {
-        return Optional.of(new ClockNews(
-                clock.deadlineId(),
-                event.ticketId(),
-                clock.assignmentId(),
-                clock.stage(),
-                state,
-                dueAt,
-                warnAt));
+        return Optional.of(
+                new ClockNews(
+                        clock.deadlineId(),
+                        event.ticketId(),
+                        clock.assignmentId(),
+                        clock.stage(),
+                        state,
+                        dueAt,
+                        warnAt));
     }
 }

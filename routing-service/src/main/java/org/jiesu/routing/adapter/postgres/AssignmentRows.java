@@ -24,9 +24,10 @@ final class AssignmentRows {
             row.ticketId = ticket.id();
             row.registeredAt = ticket.registeredAt();
             row.ordinal = rows.size();
-            row.open = share.isOpen()
-                    && share.round() == ticket.round()
-                    && ticket.standing() == Standing.DISPATCHED;
+            row.open =
+                    share.isOpen()
+                            && share.round() == ticket.round()
+                            && ticket.standing() == Standing.DISPATCHED;
             rows.add(row);
         }
         return rows;
@@ -93,7 +94,10 @@ final class AssignmentRows {
                 row.returnId == null || row.returnReason == null
                         ? null
                         : new PendingReturn(
-                                row.returnId, row.returnReason, row.returnNote, row.returnSuggested),
+                                row.returnId,
+                                row.returnReason,
+                                row.returnNote,
+                                row.returnSuggested),
                 TicketRows.value(AssignmentState.class, row.beforeState));
     }
 }

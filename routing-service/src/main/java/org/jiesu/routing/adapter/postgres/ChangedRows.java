@@ -17,8 +17,9 @@ record ChangedRows(
         List<AssignmentRow> shares) {
 
     static ChangedRows of(List<Tickets.Change> changes) {
-        ChangedRows rows = new ChangedRows(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        ChangedRows rows =
+                new ChangedRows(
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         changes.forEach(rows::add);
         return rows;
     }
@@ -26,10 +27,11 @@ record ChangedRows(
     private void add(Tickets.Change change) {
         @Nullable TicketWork before = change.before();
         (before == null ? newTickets : tickets).add(TicketRows.of(change.after()));
-        Map<UUID, String> had = before == null
-                ? Map.of()
-                : AssignmentRows.of(before).stream()
-                        .collect(Collectors.toMap(row -> row.assignmentId, Rows::json));
+        Map<UUID, String> had =
+                before == null
+                        ? Map.of()
+                        : AssignmentRows.of(before).stream()
+                                .collect(Collectors.toMap(row -> row.assignmentId, Rows::json));
         for (AssignmentRow row : AssignmentRows.of(change.after())) {
             String old = had.get(row.assignmentId);
             if (old == null) {

@@ -22,7 +22,8 @@ public class PostgresClocks implements Clocks {
             ON CONFLICT (deadline_id) DO UPDATE SET
                 assignment_id = excluded.assignment_id, state = excluded.state,
                 due_at = excluded.due_at,
-                warn_at = coalesce(excluded.warn_at, sla_clock.warn_at)""";
+                warn_at = coalesce(excluded.warn_at, sla_clock.warn_at)\
+            """;
 
     private static final String PROJECT =
             """
@@ -37,15 +38,17 @@ public class PostgresClocks implements Clocks {
                 GROUP BY c.assignment_id)
             UPDATE assignment a SET due_at = n.due_at, warn_at = n.warn_at
             FROM nearest n WHERE a.assignment_id = n.assignment_id
-                AND (a.due_at, a.warn_at) IS DISTINCT FROM (n.due_at, n.warn_at)""";
+                AND (a.due_at, a.warn_at) IS DISTINCT FROM (n.due_at, n.warn_at)\
+            """;
 
     @Override
     public Uni<Void> record(UnitOfWork work, Collection<ClockNews> news) {
-        UUID[] concerned = news.stream()
-                .map(ClockNews::assignmentId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toArray(UUID[]::new);
+        UUID[] concerned =
+                news.stream()
+                        .map(ClockNews::assignmentId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toArray(UUID[]::new);
         return work.update(STORE, Rows.json(news))
                 .chain(() -> work.update(PROJECT, (Object) concerned))
                 .replaceWithVoid();

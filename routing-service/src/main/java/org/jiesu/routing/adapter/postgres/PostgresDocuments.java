@@ -28,9 +28,12 @@ public class PostgresDocuments implements StoredDocuments {
     @Override
     public Uni<Map<DataSet, Long>> versions(UnitOfWork work) {
         return work.select("SELECT data_set, max(version) FROM data_document GROUP BY data_set")
-                .map(rows -> rows.stream()
-                        .collect(Collectors.toMap(
-                                row -> DataSet.valueOf(row.text(0)), row -> row.number(1))));
+                .map(rows ->
+                        rows.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                row -> DataSet.valueOf(row.text(0)),
+                                                row -> row.number(1))));
     }
 
     @Override
@@ -38,14 +41,18 @@ public class PostgresDocuments implements StoredDocuments {
         return work.select(
                         """
                         SELECT DISTINCT ON (data_set) data_set, version, origin, document
-                        FROM data_document ORDER BY data_set, version DESC""")
-                .map(rows -> rows.stream()
-                        .collect(Collectors.toMap(
-                                row -> DataSet.valueOf(row.text(0)),
-                                row -> new Stored(
-                                        row.number(1),
-                                        row.text(2).equals("SHIPPED"),
-                                        row.text(3)))));
+                        FROM data_document ORDER BY data_set, version DESC\
+                        """)
+                .map(rows ->
+                        rows.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                row -> DataSet.valueOf(row.text(0)),
+                                                row ->
+                                                        new Stored(
+                                                                row.number(1),
+                                                                row.text(2).equals("SHIPPED"),
+                                                                row.text(3)))));
     }
 
     @Override
@@ -55,7 +62,8 @@ public class PostgresDocuments implements StoredDocuments {
                         """
                         INSERT INTO data_document
                             (data_set, version, origin, checksum, document, loaded_at)
-                        VALUES ($1, $2, 'SHIPPED', $3, $4, $5)""",
+                        VALUES ($1, $2, 'SHIPPED', $3, $4, $5)\
+                        """,
                         set.name(),
                         version,
                         checksum(document),
@@ -66,8 +74,9 @@ public class PostgresDocuments implements StoredDocuments {
 
     private static String checksum(String document) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(document.getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(document.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
@@ -77,10 +86,12 @@ public class PostgresDocuments implements StoredDocuments {
     @Override
     public Uni<Map<String, Told>> told(UnitOfWork work) {
         return work.select("SELECT subject, sequence, content FROM told_reference")
-                .map(rows -> rows.stream()
-                        .collect(Collectors.toMap(
-                                row -> row.text(0),
-                                row -> new Told(row.number(1), row.text(2)))));
+                .map(rows ->
+                        rows.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                row -> row.text(0),
+                                                row -> new Told(row.number(1), row.text(2)))));
     }
 
     @Override
@@ -90,8 +101,12 @@ public class PostgresDocuments implements StoredDocuments {
                         INSERT INTO told_reference (subject, sequence, content)
                         SELECT * FROM unnest($1::text[], $2::bigint[], $3::text[])
                         ON CONFLICT (subject) DO UPDATE
-                        SET sequence = excluded.sequence, content = excluded.content""",
-                        (Object) changes.stream().map(ReferenceChange::subject).toArray(String[]::new),
+                        SET sequence = excluded.sequence, content = excluded.content\
+                        """,
+                        (Object)
+                                changes.stream()
+                                        .map(ReferenceChange::subject)
+                                        .toArray(String[]::new),
                         changes.stream().map(ReferenceChange::sequence).toArray(Long[]::new),
                         changes.stream().map(ReferenceChange::content).toArray(String[]::new))
                 .replaceWithVoid();

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jiesu.messaging.Row;
@@ -23,28 +25,33 @@ public class PostgresTickets implements Tickets {
     private static final String LOCK =
             """
             SELECT row_to_json(t)::text FROM routing_ticket t
-            WHERE ticket_id = ANY($1) ORDER BY ticket_id FOR UPDATE""";
+            WHERE ticket_id = ANY($1) ORDER BY ticket_id FOR UPDATE\
+            """;
+    private static final String READ = LOCK.replace(" FOR UPDATE", "");
     private static final String SHARES =
             """
             SELECT row_to_json(a)::text FROM assignment a
-            WHERE ticket_id = ANY($1) ORDER BY ticket_id, ordinal""";
+            WHERE ticket_id = ANY($1) ORDER BY ticket_id, ordinal\
+            """;
     private static final String UPSERT_TICKETS =
             upsert(TicketRow.class, "routing_ticket", "ticket_id");
     private static final String UPSERT_SHARES =
             upsert(AssignmentRow.class, "assignment", "assignment_id");
 
     private static String upsert(Class<?> row, String table, String key) {
-        List<String> columns = Arrays.stream(row.getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                .map(Field::getName)
-                .map(name -> name.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT))
-                .filter(name -> !name.startsWith("$"))
-                .toList();
+        List<String> columns =
+                Arrays.stream(row.getDeclaredFields())
+                        .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                        .map(Field::getName)
+                        .map(name -> name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+                        .filter(name -> !name.startsWith("$"))
+                        .toList();
         String names = String.join(", ", columns);
-        String changes = columns.stream()
-                .filter(column -> !column.equals(key))
-                .map(column -> column + " = excluded." + column)
-                .collect(Collectors.joining(", "));
+        String changes =
+                columns.stream()
+                        .filter(column -> !column.equals(key))
+                        .map(column -> column + " = excluded." + column)
+                        .collect(Collectors.joining(", "));
         return "INSERT INTO %1$s (%2$s) SELECT %2$s FROM json_populate_recordset(NULL::%1$s, $1::text::json) ON CONFLICT (%3$s) DO UPDATE SET %4$s"
                 .formatted(table, names, key, changes);
     }
@@ -53,23 +60,34 @@ public class PostgresTickets implements Tickets {
     public Uni<Map<UUID, TicketWork>> lock(UnitOfWork work, Collection<UUID> ids) {
         UUID[] wanted = ids.toArray(UUID[]::new);
         return work.select(LOCK, (Object) wanted)
-                .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().item(Map.of())
-                        : work.select(SHARES, (Object) wanted)
-                                .map(shares -> tickets(found, shares)));
+                .chain(found ->
+                        found.isEmpty()
+                                ? Uni.createFrom().item(Map.of())
+                                : work.select(SHARES, (Object) wanted)
+                                        .map(shares -> tickets(found, shares)));
+    }
+
+    /** Reads a ticket without locking it. */
+    static Uni<Optional<TicketWork>> read(UnitOfWork work, UUID id) {
+        UUID[] wanted = {id};
+        return work.select(READ, (Object) wanted)
+                .chain(found ->
+                        work.select(SHARES, (Object) wanted)
+                                .map(shares ->
+                                        Optional.ofNullable(tickets(found, shares).get(id))));
     }
 
     private static Map<UUID, TicketWork> tickets(List<Row> found, List<Row> shares) {
-        Map<UUID, List<AssignmentRow>> byTicket = shares.stream()
-                .map(row -> Rows.read(row.text(0), AssignmentRow.class))
-                .collect(Collectors.groupingBy(share -> share.ticketId));
+        Map<UUID, List<AssignmentRow>> byTicket =
+                shares.stream()
+                        .map(row -> Rows.read(row.text(0), AssignmentRow.class))
+                        .collect(Collectors.groupingBy(share -> share.ticketId));
         Map<UUID, TicketWork> tickets = new LinkedHashMap<>();
         for (Row row : found) {
             TicketRow ticket = Rows.read(row.text(0), TicketRow.class);
             tickets.put(
                     ticket.ticketId,
-                    TicketRows.ticket(
-                            ticket, byTicket.getOrDefault(ticket.ticketId, List.of())));
+                    TicketRows.ticket(ticket, byTicket.getOrDefault(ticket.ticketId, List.of())));
         }
         return tickets;
     }

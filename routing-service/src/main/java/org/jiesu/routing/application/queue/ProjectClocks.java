@@ -21,8 +21,6 @@ public class ProjectClocks {
         Map<UUID, ClockNews> last = new TreeMap<>();
         batch.forEach(news ->
                 last.merge(news.deadlineId(), news, (earlier, later) -> later.after(earlier)));
-        return last.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : clocks.record(work, last.values());
+        return last.isEmpty() ? Uni.createFrom().voidItem() : clocks.record(work, last.values());
     }
 }

@@ -16,34 +16,42 @@ final class ReferenceContent {
 
     static List<ReferenceChange> of(Rulebook rules, LocalDate validFrom, Instant at) {
         List<ReferenceChange> content = new ArrayList<>();
-        rules.units().units().forEach(unit -> content.add(new ReferenceChange(
-                Aggregate.UNIT,
-                unit.code(),
-                0,
-                rules.units().version(),
-                unit.kind().name(),
-                unit.name(),
-                unit.parent(),
-                List.of(),
-                unit.active(),
-                validFrom,
-                at)));
-        rules.taxonomy().categories().forEach(category -> content.add(new ReferenceChange(
-                Aggregate.CATEGORY,
-                category.code(),
-                0,
-                rules.taxonomy().version(),
-                "",
-                category.name(),
-                category.parent(),
-                rules.taxonomy().pathOf(category.code()),
-                true,
-                validFrom,
-                at)));
+        rules.units()
+                .units()
+                .forEach(unit ->
+                        content.add(
+                                new ReferenceChange(
+                                        Aggregate.UNIT,
+                                        unit.code(),
+                                        0,
+                                        rules.units().version(),
+                                        unit.kind().name(),
+                                        unit.name(),
+                                        unit.parent(),
+                                        List.of(),
+                                        unit.active(),
+                                        validFrom,
+                                        at)));
+        rules.taxonomy()
+                .categories()
+                .forEach(category ->
+                        content.add(
+                                new ReferenceChange(
+                                        Aggregate.CATEGORY,
+                                        category.code(),
+                                        0,
+                                        rules.taxonomy().version(),
+                                        "",
+                                        category.name(),
+                                        category.parent(),
+                                        rules.taxonomy().pathOf(category.code()),
+                                        true,
+                                        validFrom,
+                                        at)));
         rules.gazetteer()
                 .places()
-                .forEach(place -> content.add(
-                        place(place, rules.gazetteer().version(), validFrom, at)));
+                .forEach(place ->
+                        content.add(place(place, rules.gazetteer().version(), validFrom, at)));
         return content;
     }
 

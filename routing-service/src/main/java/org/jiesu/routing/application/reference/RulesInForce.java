@@ -58,17 +58,19 @@ public class RulesInForce implements Rules {
         }
         return transactions
                 .run(stored::versions)
-                .chain(versions -> versions.equals(now.versions())
-                        ? Uni.createFrom().voidItem()
-                        : load().replaceWithVoid());
+                .chain(versions ->
+                        versions.equals(now.versions())
+                                ? Uni.createFrom().voidItem()
+                                : load().replaceWithVoid());
     }
 
     private Uni<Rulebook> load() {
         return transactions
-                .run(work -> stored.lock(work)
-                        .chain(() -> stored.newest(work))
-                        .chain(found -> addShipped(work, found))
-                        .chain(newest -> tell(work, newest)))
+                .run(work ->
+                        stored.lock(work)
+                                .chain(() -> stored.newest(work))
+                                .chain(found -> addShipped(work, found))
+                                .chain(newest -> tell(work, newest)))
                 .invoke(loaded::set)
                 .map(Loaded::rules);
     }
@@ -77,15 +79,19 @@ public class RulesInForce implements Rules {
             UnitOfWork work, Map<DataSet, StoredDocuments.Stored> found) {
         Map<DataSet, String> newest = new EnumMap<>(DataSet.class);
         List<DataSet> missing = new ArrayList<>();
-        documents.shipped().forEach((set, document) -> {
-            StoredDocuments.Stored have = found.get(set);
-            boolean newer = have == null
-                    || (have.shipped() && documents.versionOf(document) > have.version());
-            newest.put(set, newer ? document : have.document());
-            if (newer) {
-                missing.add(set);
-            }
-        });
+        documents
+                .shipped()
+                .forEach((set, document) -> {
+                    StoredDocuments.Stored have = found.get(set);
+                    boolean newer =
+                            have == null
+                                    || (have.shipped()
+                                            && documents.versionOf(document) > have.version());
+                    newest.put(set, have == null || newer ? document : have.document());
+                    if (newer) {
+                        missing.add(set);
+                    }
+                });
         return Multi.createFrom()
                 .iterable(missing)
                 .onItem()
@@ -97,21 +103,23 @@ public class RulesInForce implements Rules {
 
     private Uni<Void> add(UnitOfWork work, DataSet set, Map<DataSet, String> newest) {
         String document = newest.getOrDefault(set, "");
-        return stored.addShipped(
-                work, set, documents.versionOf(document), document, clock.get());
+        return stored.addShipped(work, set, documents.versionOf(document), document, clock.get());
     }
 
     private Uni<Loaded> tell(UnitOfWork work, Map<DataSet, String> newest) {
         Rulebook rules = documents.rulebook(newest);
         List<ReferenceChange> content =
                 ReferenceContent.of(rules, documents.validFrom(newest), clock.get());
-        Map<DataSet, Long> versions = newest.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> documents.versionOf(entry.getValue())));
+        Map<DataSet, Long> versions =
+                newest.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        entry -> documents.versionOf(entry.getValue())));
         return stored.told(work)
                 .map(told -> changed(content, told))
-                .chain(changes -> stored.recordTold(work, changes)
-                        .chain(() -> log.append(work, changes)))
+                .chain(changes ->
+                        stored.recordTold(work, changes).chain(() -> log.append(work, changes)))
                 .replaceWith(new Loaded(versions, rules));
     }
 

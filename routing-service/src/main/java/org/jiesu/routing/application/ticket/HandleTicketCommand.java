@@ -44,7 +44,8 @@ public class HandleTicketCommand {
         Decision decision = Decision.on(ticket, command, rulebook);
         return switch (decision) {
             case Decision.Changed changed ->
-                    store(work, tickets, ticket, changed, command, actor, rulebook).map(stored -> stored);
+                    store(work, tickets, ticket, changed, command, actor, rulebook)
+                            .map(stored -> stored);
             case Decision.Unchanged unchanged -> Uni.createFrom().item(unchanged);
             case Decision.Refused refused -> Uni.createFrom().item(refused);
         };

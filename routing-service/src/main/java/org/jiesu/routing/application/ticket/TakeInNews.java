@@ -46,8 +46,9 @@ public class TakeInNews {
                         .map(IncomingNews::ticket)
                         .collect(Collectors.toCollection(TreeSet::new));
         return rules.current()
-                .chain(rulebook -> tickets.lock(work, concerned)
-                        .chain(known -> decide(work, known, batch, rulebook)));
+                .chain(rulebook ->
+                        tickets.lock(work, concerned)
+                                .chain(known -> decide(work, known, batch, rulebook)));
     }
 
     private Uni<Void> decide(
