@@ -1,12 +1,9 @@
 package org.jiesu.routing.adapter.kafka;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jiesu.contracts.RoutingEvent;
 import org.jiesu.routing.domain.catalogue.Choice;
-import org.jiesu.routing.domain.classify.Candidate;
-import org.jiesu.routing.domain.place.Place;
 import org.jiesu.routing.domain.taxonomy.Category;
 import org.jiesu.routing.domain.taxonomy.Taxonomy;
 import org.jiesu.routing.domain.ticket.Assignment;
@@ -26,7 +23,12 @@ record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
             case Fact.CategoryCorrected f -> corrected(f);
             case Fact.PlaceCorrected f ->
                     new RoutingEvent.PlaceCorrected(
-                            ticket, f.round(), place(f.from()), place(f.to()), f.reason(), at);
+                            ticket,
+                            f.round(),
+                            WireValues.place(f.from()),
+                            WireValues.place(f.to()),
+                            f.reason(),
+                            at);
             case Fact.Completed f ->
                     new RoutingEvent.TicketCompleted(
                             ticket,
@@ -52,7 +54,13 @@ record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
             case Fact.Transferred f -> {
                 Assignment a = f.assignment();
                 yield new RoutingEvent.AssignmentTransferred(
-                        ticket, a.round(), a.id(), a.unit(), f.reason(), opened(f.opened()), at);
+                        ticket,
+                        a.round(),
+                        a.id(),
+                        a.unit(),
+                        f.reason(),
+                        WireValues.opened(f.opened()),
+                        at);
             }
             case Fact.Withdrawn f -> {
                 Assignment a = f.assignment();
@@ -71,7 +79,7 @@ record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
                 c.confidence(),
                 c.method().name(),
                 c.version(),
-                candidates(c.candidates()),
+                WireValues.candidates(c.candidates()),
                 c.evidence(),
                 at);
     }
@@ -81,7 +89,7 @@ record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
         return new RoutingEvent.TicketLocated(
                 ticket,
                 fact.round(),
-                place(location.place()),
+                WireValues.place(location.place()),
                 location.confidence(),
                 location.version(),
                 location.evidence(),
@@ -95,7 +103,7 @@ record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
                 fact.round(),
                 why.reason().name(),
                 why.text(),
-                candidates(fact.candidates()),
+                WireValues.candidates(fact.candidates()),
                 at);
     }
 
@@ -114,8 +122,8 @@ record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
                 taxonomy.pathOf(category),
                 work.report().nature(),
                 note.grade().name(),
-                place(work.location().place()),
-                opened(work.open()),
+                WireValues.place(work.location().place()),
+                WireValues.opened(work.open()),
                 note.method().name(),
                 note.rule(),
                 note.catalogueVersion(),
@@ -187,35 +195,7 @@ record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
                 a.unit(),
                 fact.accepted() ? "ACCEPTED" : "REFUSED",
                 fact.note(),
-                opened(fact.opened()),
+                WireValues.opened(fact.opened()),
                 at);
-    }
-
-    private static List<RoutingEvent.OpenedAssignment> opened(List<Assignment> shares) {
-        return shares.stream()
-                .map(share ->
-                        new RoutingEvent.OpenedAssignment(
-                                share.id(),
-                                share.unit(),
-                                share.unitName(),
-                                share.unitKind().name(),
-                                share.role().name(),
-                                share.district()))
-                .toList();
-    }
-
-    private static List<RoutingEvent.Candidate> candidates(List<Candidate> candidates) {
-        return candidates.stream()
-                .map(c -> new RoutingEvent.Candidate(c.category(), c.name(), c.probability()))
-                .toList();
-    }
-
-    private static org.jiesu.contracts.Place place(Place place) {
-        return new org.jiesu.contracts.Place(
-                place.district(),
-                place.street(),
-                place.community(),
-                place.compound(),
-                place.address());
     }
 }

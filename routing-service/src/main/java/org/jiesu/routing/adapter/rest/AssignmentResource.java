@@ -167,35 +167,4 @@ public class AssignmentResource {
                         (share, now) -> new TicketCommand.Transfer(share, unit, reason, ids, now)),
                 callers.current());
     }
-
-    /** How an auditor decides on a reply. */
-    enum Verdict {
-        ACCEPTED,
-        SENT_BACK
-    }
-
-    /** A reply that waits for a person is accepted or sent back. */
-    @POST
-    @Path("audit")
-    @RolesAllowed(Role.Names.DISPATCHER)
-    public Uni<Response> audit(
-            @PathParam("id") UUID id,
-            @HeaderParam(IF_MATCH) @Nullable String ifMatch,
-            byte @Nullable [] body) {
-        JsonFields fields = JsonBodies.object(body);
-        Verdict verdict = fields.requiredChoice("decision", Verdict.class);
-        String note = fields.text("note", NOTE);
-        if (verdict == Verdict.SENT_BACK && fields.has("decision") && note == null) {
-            fields.error("note", "退回补办须说明理由");
-        }
-        fields.check();
-        return desk.carryOut(
-                Request.byAuditor(
-                        id,
-                        ifMatch,
-                        (share, now) ->
-                                new TicketCommand.Audit(
-                                        share, verdict == Verdict.ACCEPTED, note, now)),
-                callers.current());
-    }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.jiesu.routing.application.queue.Queues;
 import org.jiesu.routing.application.queue.Reconciliation;
 import org.jiesu.webapi.Role;
 
@@ -25,11 +24,6 @@ public class ReconciliationResource {
     @GET
     @RolesAllowed({Role.Names.ADMIN, Role.Names.AUDITOR})
     public Uni<Reconciliation> count() {
-        return desk.read((work, queues) -> reconciled(queues, work));
-    }
-
-    private static Uni<Reconciliation> reconciled(
-            Queues queues, org.jiesu.messaging.UnitOfWork work) {
-        return queues.reconciliation(work);
+        return desk.read((work, queues) -> queues.reconciliation(work));
     }
 }
