@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Takes batches of records in, each record once, whatever happens around it. The {@code Uni} never
- * fails: it completes when the batch is done with, and not at all if the consumer stands still.
+ * fails: it completes when the batch is done with, and not while the consumer stands still.
  */
 public class BatchConsumer {
 
@@ -52,8 +52,11 @@ public class BatchConsumer {
     }
 
     private Uni<Void> attempt(List<RawRecord> all) {
-        if (closing.get() || placement.stopped().isPresent()) {
+        if (closing.get()) {
             return Uni.createFrom().nothing();
+        }
+        if (placement.stopped().isPresent()) {
+            return Uni.createFrom().failure(new StandsStill(reader.consumer()));
         }
         return start.begin(all).flatMap(this::carryOut);
     }
@@ -61,7 +64,8 @@ public class BatchConsumer {
     private Uni<Void> carryOut(BatchStart.Begun begun) {
         return switch (begun) {
             case BatchStart.Nothing ignored -> Uni.createFrom().voidItem();
-            case BatchStart.Stopped ignored -> Uni.createFrom().nothing();
+            case BatchStart.Stopped ignored ->
+                    Uni.createFrom().failure(new StandsStill(reader.consumer()));
             case BatchStart.Misplaced ignored -> rejoin();
             case BatchStart.Ready ready -> take(ready);
         };
@@ -118,6 +122,9 @@ public class BatchConsumer {
     }
 
     private void tell(Throwable failure) {
+        if (failure instanceof StandsStill) {
+            return;
+        }
         parts.metrics().retried(reader.consumer());
         LOG.warnf("%s tries again: %s", reader.consumer(), Failures.kind(failure));
     }

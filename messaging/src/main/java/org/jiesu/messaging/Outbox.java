@@ -38,6 +38,7 @@ public class Outbox {
     }
 
     private OutboxRow row(OutgoingEvent event) {
+        EventTopics.check(event.topic(), event.data());
         Envelope envelope =
                 new Envelope(
                         EventIds.next(Clock.systemUTC()),

@@ -25,7 +25,7 @@ class OutboxCare {
             FROM unnest($1::text[]) AS lanes (lane), LATERAL (
                 SELECT count(*) AS rows FROM (
                     SELECT FROM outbox
-                    WHERE outbox.lane = lanes.lane AND published_at IS NULL LIMIT 100000) AS some
+                    WHERE outbox.lane = lanes.lane AND published_at IS NULL LIMIT 100000) AS waiting
             ) AS counted
             """;
 
@@ -63,6 +63,8 @@ class OutboxCare {
         return transactions
                 .each(work -> work.select(BACKLOG, (Object) lanes))
                 .invoke(rows -> rows.forEach(this::seen))
+                .onFailure()
+                .invoke(failed -> LOG.warnf("The backlog is unknown: %s", failed.toString()))
                 .onFailure()
                 .recoverWithNull()
                 .replaceWithVoid();

@@ -40,6 +40,7 @@ public class Story {
                                 """,
                                 ticket)
                         .map(rows -> rows.get(0).number(0))
+                        .invoke(() -> Trace.start().makeCurrent())
                         .call(sequence -> append(work, ticket, sequence, text))
                         .invoke(() -> {
                             if (fail) {

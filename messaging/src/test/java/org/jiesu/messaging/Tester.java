@@ -17,13 +17,19 @@ import org.jiesu.contracts.Topic;
 @ApplicationScoped
 public class Tester {
 
+    /** A text that is answered by an event of its own. */
+    static final String ANSWER = "answer";
+
     static final AtomicReference<String> REFUSED = new AtomicReference<>("");
 
     private final BatchConsumer events;
     private final BatchConsumer submissions;
     final Emitter<byte[]> probe;
 
-    Tester(BatchConsumers consumers, @Channel("probe") Emitter<byte[]> probe) {
+    private final Outbox outbox;
+
+    Tester(BatchConsumers consumers, Outbox outbox, @Channel("probe") Emitter<byte[]> probe) {
+        this.outbox = outbox;
         this.probe = probe;
         this.events =
                 consumers.register(
@@ -33,7 +39,7 @@ public class Tester {
                                 Set.of(IntakeEvent.TicketSupplemented.class),
                                 Set.of(IntakeEvent.TicketAnswered.class),
                                 Deduplication.BY_SEQUENCE,
-                                Tester::write));
+                                this::write));
         this.submissions =
                 consumers.registerRaw(
                         new RawSubscription("submissions", Topic.SUBMISSIONS, Tester::writeRaw));
@@ -49,17 +55,18 @@ public class Tester {
         return submissions.process(records);
     }
 
-    private static Uni<Void> write(UnitOfWork work, List<ReceivedEvent> batch) {
+    private Uni<Void> write(UnitOfWork work, List<ReceivedEvent> batch) {
         return Multi.createFrom()
                 .iterable(batch)
                 .onItem()
-                .transformToUniAndConcatenate(event -> write(work, event))
+                .transformToUniAndConcatenate(
+                        event -> write(work, event).call(() -> answer(work, event)))
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private static Uni<Void> write(UnitOfWork work, ReceivedEvent event) {
+    private Uni<Void> write(UnitOfWork work, ReceivedEvent event) {
         var data = (IntakeEvent.TicketSupplemented) event.data();
         if (data.text().equals(REFUSED.get())) {
             return Uni.createFrom().failure(new IllegalArgumentException("refused " + data.text()));
@@ -70,6 +77,24 @@ public class Tester {
                         event.envelope().sequence(),
                         data.text())
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> answer(UnitOfWork work, ReceivedEvent event) {
+        var data = (IntakeEvent.TicketSupplemented) event.data();
+        if (!data.text().equals(ANSWER)) {
+            return Uni.createFrom().voidItem();
+        }
+        return outbox.append(
+                work,
+                List.of(
+                        new OutgoingEvent(
+                                Topic.INTAKE,
+                                "answer/" + data.ticketId(),
+                                1,
+                                new IntakeEvent.TicketAnswered(data.ticketId(), 1, "x", data.at()),
+                                data.at(),
+                                Actor.system("tester"),
+                                event.envelope().id())));
     }
 
     private static Uni<Void> writeRaw(UnitOfWork work, List<RawRecord> batch) {
