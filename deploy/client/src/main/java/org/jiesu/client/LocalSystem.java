@@ -24,7 +24,8 @@ final class LocalSystem {
     static LocalSystem of(Map<String, String> environment) {
         String home = environment.get("JIESU_HOME");
         Path root = Path.of(environment.getOrDefault("JIESU_ROOT", "."));
-        return new LocalSystem((home == null ? root.resolve(".jiesu") : Path.of(home)).resolve("run"));
+        return new LocalSystem(
+                (home == null ? root.resolve(".jiesu") : Path.of(home)).resolve("run"));
     }
 
     Optional<URI> gateway() {

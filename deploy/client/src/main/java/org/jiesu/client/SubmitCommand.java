@@ -84,10 +84,9 @@ final class SubmitCommand implements Callable<Integer> {
         return Optional.ofNullable(kafka)
                 .or(() -> Optional.ofNullable(System.getenv("JIESU_KAFKA")))
                 .or(() -> LocalSystem.of(System.getenv()).kafka())
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "no broker known: start the system or give --kafka"));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "no broker known: start the system or give --kafka"));
     }
 
     private static ProducerRecord<String, byte[]> message(String line) {
