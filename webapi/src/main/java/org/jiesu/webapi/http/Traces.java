@@ -2,6 +2,7 @@ package org.jiesu.webapi.http;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
+import org.jboss.logging.MDC;
 import org.jiesu.messaging.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,9 @@ final class Traces {
 
     /** Makes it the current one of this request. */
     static void begin(RoutingContext context) {
-        current(context).makeCurrent();
+        Trace trace = current(context);
+        trace.makeCurrent();
+        MDC.put("traceId", trace.traceId());
     }
 
     /** What the client is given to ask about. */
