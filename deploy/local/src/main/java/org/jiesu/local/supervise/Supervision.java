@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jiesu.local.home.Home;
 import org.jiesu.local.parts.StateFiles;
+import org.jiesu.local.parts.SupervisorState;
+import org.jiesu.local.parts.SupervisorState.Phase;
 import org.jiesu.local.process.Launch;
 import org.jiesu.local.process.ProcessId;
 
@@ -44,17 +46,27 @@ public final class Supervision {
             if (lock == null) {
                 return 2;
             }
-            Supervisor supervisor =
-                    new Supervisor(
-                            new Installation(home, environment).landscape(),
-                            new StateFiles(home.run()),
-                            Clock.systemUTC(),
-                            new Logs(home.logs(), LONGEST_LOG));
-            Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stop, "stop"));
-            return supervisor.run() ? 0 : 1;
+            return supervise();
         } catch (IOException e) {
             throw new UncheckedIOException("Expected to lock " + home.run(), e);
         }
+    }
+
+    private int supervise() {
+        Installation installation = new Installation(home, environment);
+        StateFiles files = new StateFiles(home.run());
+        Landscape landscape;
+        try {
+            landscape = installation.landscape();
+        } catch (RuntimeException e) {
+            String why = e.getMessage() == null ? e.toString() : e.getMessage();
+            files.write(SupervisorState.mine(Phase.FAILED, why, installation.address()));
+            return 1;
+        }
+        Logs logs = new Logs(home.logs(), LONGEST_LOG);
+        Supervisor supervisor = new Supervisor(landscape, files, Clock.systemUTC(), logs);
+        Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stop, "stop"));
+        return supervisor.run() ? 0 : 1;
     }
 
     /** Starts a JVM that supervises when this one is gone. */
