@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jiesu.local.kafka.KafkaServer;
 import org.jiesu.local.kafka.KafkaSettings;
 import org.jiesu.local.postgres.PostgresBinaries;
@@ -12,7 +13,7 @@ import org.jiesu.local.postgres.PostgresSettings;
 
 /** Servers of our own on temporary folders, gone with this JVM however it ends. */
 final class Embedded {
-    private static final int BROKER_HEAP = 256;
+    private static final List<String> JVM = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
 
     private Embedded() {}
 
@@ -36,7 +37,7 @@ final class Embedded {
                         folder.resolve("kafka.log"),
                         0,
                         Path.of(System.getProperty("java.home"), "bin", "java"),
-                        BROKER_HEAP);
+                        JVM);
         KafkaServer server = KafkaServer.start(settings);
         Watchdog.over(server.process(), "KILL", folder);
         return server.bootstrap();

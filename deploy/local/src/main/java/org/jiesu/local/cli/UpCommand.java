@@ -67,8 +67,9 @@ final class UpCommand implements Callable<Integer> {
     private static int tell(
             Home home, ProcessId supervisor, Instant from, Welcome welcome, Console console) {
         console.say("Starting:");
+        StateFiles files = new StateFiles(home.run());
         SupervisorState end =
-                new Progress(new StateFiles(home.run()), console, supervisor, from).follow();
+                new Progress(files, home.log("supervisor"), console, supervisor, from).follow();
         if (end.phase() == SupervisorState.Phase.READY) {
             welcome.say(from);
             return 0;

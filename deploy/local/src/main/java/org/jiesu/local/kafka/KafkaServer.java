@@ -7,10 +7,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.kafka.common.Uuid;
 import org.jiesu.local.process.Launch;
 import org.jiesu.local.process.Patience;
@@ -70,19 +72,29 @@ public record KafkaServer(KafkaSettings settings, ProcessId process) {
             throw new IllegalStateException(
                     "Expected the broker in " + program + "; build the module deploy/broker first");
         }
-        List<String> command =
+        List<String> command = new ArrayList<>();
+        command.add(settings.java().toString());
+        command.addAll(settings.jvm());
+        command.addAll(
                 List.of(
-                        settings.java().toString(),
-                        "-Xms64m",
-                        "-Xmx" + settings.heapMebibytes() + "m",
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
-                        "-XX:-UsePerfData",
                         "-cp",
-                        program.resolve("classes") + File.pathSeparator + program.resolve("lib/*"),
+                        classPath(program),
                         "org.jiesu.broker.Broker",
-                        properties.toString());
+                        properties.toString()));
         return new Launch(command, Map.of(), settings.log());
+    }
+
+    /** The jar where there is one: a JVM keeps no archive of classes in a folder. */
+    private static String classPath(Path program) {
+        try (Stream<Path> files = Files.list(program)) {
+            boolean packaged = files.anyMatch(file -> file.toString().endsWith(".jar"));
+            Path ours = packaged ? program.resolve("*") : program.resolve("classes");
+            return ours + File.pathSeparator + program.resolve("lib/*");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Expected the broker in " + program, e);
+        }
     }
 
     private static Path pidFile(KafkaSettings settings) {

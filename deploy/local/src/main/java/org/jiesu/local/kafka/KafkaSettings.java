@@ -1,6 +1,7 @@
 package org.jiesu.local.kafka;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiesu.local.process.Ports;
@@ -12,13 +13,17 @@ import org.jiesu.local.process.Ports;
  * @param data where its log and its cluster id stay; made at the first start
  * @param port a free one is chosen for 0
  * @param java the JVM to run it with
- * @param heapMebibytes its largest heap
+ * @param jvm the options of that JVM: its heap, its archive
  */
 public record KafkaSettings(
-        Path program, Path data, Path log, int port, Path java, int heapMebibytes) {
+        Path program, Path data, Path log, int port, Path java, List<String> jvm) {
+
+    public KafkaSettings {
+        jvm = List.copyOf(jvm);
+    }
 
     KafkaSettings withPort(int chosen) {
-        return new KafkaSettings(program, data, log, chosen, java, heapMebibytes);
+        return new KafkaSettings(program, data, log, chosen, java, jvm);
     }
 
     /** The settings of one process that is broker and controller, for a machine with few cores. */

@@ -21,7 +21,7 @@ public record KafkaPart(KafkaSettings settings) implements Part {
 
     @Override
     public String fingerprint() {
-        return settings.data() + " " + settings.port() + " " + settings.heapMebibytes();
+        return settings.data() + " " + settings.port() + " " + settings.jvm();
     }
 
     @Override

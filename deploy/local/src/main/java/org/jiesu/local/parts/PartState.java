@@ -1,6 +1,7 @@
 package org.jiesu.local.parts;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jiesu.local.process.ProcessId;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,12 @@ public record PartState(
                 part.ports(),
                 part.fingerprint(),
                 0,
-                now.toString(),
+                told(now),
                 null);
+    }
+
+    private static String told(Instant now) {
+        return now.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     public ProcessId process() {
@@ -78,7 +83,7 @@ public record PartState(
                 ports,
                 fingerprint,
                 restarts,
-                now.toString(),
+                told(now),
                 lastFailure);
     }
 
@@ -92,7 +97,7 @@ public record PartState(
                 ports,
                 fingerprint,
                 restarts + 1,
-                now.toString(),
-                now + " " + why);
+                told(now),
+                told(now) + " " + why);
     }
 }

@@ -104,7 +104,7 @@ public final class Installation {
                 home.log("kafka"),
                 ports.kafka(),
                 Programs.java(),
-                BROKER_HEAP);
+                Programs.jvm(home, "kafka", BROKER_HEAP));
     }
 
     private String given(String variable) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiesu.local.home.Home;
@@ -45,7 +44,7 @@ record Programs(
     private Part service(Service service) {
         String name = service.plainName();
         Path jar = home.root().resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
-        List<String> command = jvm(name, 256);
+        List<String> command = program(name, 256);
         command.addAll(List.of("-jar", jar.toString()));
         return new JavaPart(
                 name,
@@ -91,7 +90,7 @@ record Programs(
 
     private Part gateway() {
         Path target = home.root().resolve("deploy/gateway/target");
-        List<String> command = jvm("gateway", 128);
+        List<String> command = program("gateway", 128);
         String path = target.resolve("*") + File.pathSeparator + target.resolve("lib/*");
         command.addAll(List.of("-cp", path, "org.jiesu.gateway.Gateway"));
         Map<String, String> environment = new TreeMap<>();
@@ -114,21 +113,27 @@ record Programs(
                 changed(target.resolve("lib")));
     }
 
-    /** Small and quick to start: six JVMs share one machine with a database and a broker. */
-    private List<String> jvm(String name, int heapMebibytes) {
-        Path archive = home.cache().resolve(name + ".jsa");
-        return new ArrayList<>(
-                List.of(
-                        java().toString(),
-                        "-Xms32m",
-                        "-Xmx" + heapMebibytes + "m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + archive,
-                        "-Xlog:cds=off,cds+dynamic=off,aot=off",
-                        "-Duser.timezone=UTC",
-                        "-Djiesu.part=" + name.toLowerCase(Locale.ROOT)));
+    /**
+     * Small and quick to start: six JVMs share one machine with a database and a broker. Each keeps
+     * an archive of its classes, written when it ends the first time after a build.
+     */
+    static List<String> jvm(Home home, String name, int heapMebibytes) {
+        return List.of(
+                "-Xms32m",
+                "-Xmx" + heapMebibytes + "m",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + home.cache().resolve(name + ".jsa"),
+                "-Xlog:disable",
+                "-Djiesu.part=" + name);
+    }
+
+    private List<String> program(String name, int heapMebibytes) {
+        List<String> command = new ArrayList<>();
+        command.add(java().toString());
+        command.addAll(jvm(home, name, heapMebibytes));
+        command.addAll(
+                List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Duser.timezone=UTC"));
+        return command;
     }
 
     private static String changed(Path program) {

@@ -112,12 +112,19 @@ public final class Supervisor {
         if (!order.isEmpty()) {
             order.removeFirst().end();
         }
-        CompletableFuture.allOf(
-                        order.stream()
-                                .map(keeper -> CompletableFuture.runAsync(keeper::end))
-                                .toArray(CompletableFuture[]::new))
-                .join();
+        // Threads of their own: the common pool has one on a small machine.
+        List<Thread> ending =
+                order.stream().map(keeper -> Thread.ofPlatform().start(keeper::end)).toList();
+        ending.forEach(Supervisor::join);
         servers.reversed().forEach(Keeper::end);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void say(Phase phase, String message) {

@@ -112,6 +112,6 @@ class KafkaServerIT {
                 folder.resolve("kafka.log"),
                 0,
                 java,
-                256);
+                List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"));
     }
 }
