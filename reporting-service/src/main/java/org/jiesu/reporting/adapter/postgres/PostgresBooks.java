@@ -12,7 +12,6 @@ import org.jiesu.messaging.UnitOfWork;
 import org.jiesu.reporting.application.verification.Books;
 import org.jiesu.reporting.application.verification.Recount;
 import org.jiesu.reporting.application.verification.Stocktaking;
-import org.jiesu.reporting.domain.cube.Cube;
 import org.jiesu.reporting.domain.cube.Measure;
 
 /** Recounts in plain SQL over the event log. */
@@ -35,22 +34,20 @@ class PostgresBooks implements Books {
     private static final String EVENTS = "SELECT topic, count(*) FROM event_log GROUP BY topic";
 
     @Override
-    public Uni<Recount> recount(UnitOfWork work, Cube cube) {
-        return work.select(RecountQuery.of(cube)).map(rows -> recount(cube, rows));
+    public Uni<List<Recount>> recount(UnitOfWork work) {
+        return work.select(RecountQuery.ofAllCubes()).map(PostgresBooks::recounts);
     }
 
     @Override
     public Uni<Stocktaking> stocktaking(UnitOfWork work) {
-        return work.select(TICKETS)
-                .chain(tickets ->
-                        work.select(STATES)
-                                .chain(states ->
-                                        work.select(EVENTS)
-                                                .map(events ->
-                                                        taken(
-                                                                tickets.getFirst(),
-                                                                counts(states),
-                                                                counts(events)))));
+        return work.select(TICKETS).chain(tickets -> byState(work, tickets.getFirst()));
+    }
+
+    private static Uni<Stocktaking> byState(UnitOfWork work, Row tickets) {
+        return work.select(STATES)
+                .chain(states ->
+                        work.select(EVENTS)
+                                .map(events -> taken(tickets, counts(states), counts(events))));
     }
 
     private static Stocktaking taken(
@@ -73,30 +70,31 @@ class PostgresBooks implements Books {
         return counts;
     }
 
-    private static Recount recount(Cube cube, List<Row> rows) {
-        List<Recount.Mismatch> examples = new ArrayList<>();
-        long all = rows.isEmpty() ? 0 : rows.getFirst().number(0);
-        long wrong = rows.isEmpty() ? 0 : rows.getFirst().number(1);
-        rows.stream()
-                .filter(row -> !row.isNull(2))
-                .forEach(row -> examples.add(mismatch(cube, row)));
-        return new Recount(cube.table(), all, wrong, examples);
+    private static List<Recount> recounts(List<Row> rows) {
+        Map<String, List<Row>> byCube = new LinkedHashMap<>();
+        rows.forEach(row -> byCube.computeIfAbsent(row.text(0), k -> new ArrayList<>()).add(row));
+        return byCube.entrySet().stream()
+                .map(cube ->
+                        new Recount(
+                                cube.getKey(),
+                                cube.getValue().getFirst().number(1),
+                                cube.getValue().getFirst().number(2),
+                                cube.getValue().stream()
+                                        .filter(row -> !row.isNull(3))
+                                        .map(PostgresBooks::mismatch)
+                                        .toList()))
+                .toList();
     }
 
-    private static Recount.Mismatch mismatch(Cube cube, Row row) {
-        int column = 3;
-        List<String> key = new ArrayList<>();
-        for (int i = 0; i < cube.dimensions().size(); i++) {
-            key.add(row.text(column++));
-        }
+    private static Recount.Mismatch mismatch(Row row) {
         Map<String, Recount.Difference> figures = new LinkedHashMap<>();
         for (Measure measure : Measure.values()) {
-            long stored = row.number(column++);
-            long counted = row.number(column++);
+            long stored = Long.parseLong(row.texts(5).get(measure.ordinal()));
+            long counted = Long.parseLong(row.texts(6).get(measure.ordinal()));
             if (stored != counted) {
                 figures.put(measure.column(), new Recount.Difference(stored, counted));
             }
         }
-        return new Recount.Mismatch(row.date(2).toString(), key, figures);
+        return new Recount.Mismatch(row.date(3).toString(), row.texts(4), figures);
     }
 }

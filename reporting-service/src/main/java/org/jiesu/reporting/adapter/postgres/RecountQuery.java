@@ -1,18 +1,16 @@
 package org.jiesu.reporting.adapter.postgres;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiesu.reporting.domain.cube.Cube;
 import org.jiesu.reporting.domain.cube.Dimension;
 import org.jiesu.reporting.domain.cube.Measure;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The statement that counts a cube again and joins it with the stored one: first the number of rows
- * and of rows that differ, then the first that do.
+ * The one statement that counts all cubes again from the event log and joins them with the stored
+ * ones, so that both are of one moment. Per cube a row with the number of rows compared and of
+ * those that differ, beside each of the first that do.
  */
 final class RecountQuery {
 
@@ -20,51 +18,74 @@ final class RecountQuery {
 
     private RecountQuery() {}
 
-    static String of(Cube cube) {
-        String dimensions =
-                cube.dimensions().stream().map(Dimension::column).collect(Collectors.joining(", "));
+    static String ofAllCubes() {
+        String counted =
+                Cube.ALL.stream().map(RecountQuery::compared).collect(Collectors.joining(", "));
+        String told =
+                Cube.ALL.stream()
+                        .map(RecountQuery::told)
+                        .collect(Collectors.joining(" UNION ALL "));
+        return "WITH base AS MATERIALIZED (SELECT * FROM recounted_line), " + counted + " " + told;
+    }
+
+    private static String compared(Cube cube) {
         return """
-        WITH lines AS (
-            SELECT day, %1$s, %2$s, 0 AS ended FROM recounted_line%3$s
-            UNION ALL
-            SELECT ended_day, %1$s, %4$s, 1 FROM recounted_line%5$s
-        ), counted AS (
-            SELECT day, %1$s, %6$s FROM lines GROUP BY day, %1$s
-        ), stored AS (
-            SELECT day, %1$s, %7$s FROM %8$s WHERE %9$s
-        ), compared AS (
-            SELECT day, %1$s, %10$s FROM counted FULL JOIN stored USING (day, %1$s)
-        ), wrong AS (
-            SELECT * FROM compared WHERE %11$s
-        )
-        SELECT (SELECT count(*) FROM compared), (SELECT count(*) FROM wrong), w.*
-        FROM (SELECT) AS one LEFT JOIN (SELECT * FROM wrong ORDER BY day, %1$s LIMIT %12$d) w ON true
+        counted_%1$s AS (
+            SELECT day, %2$s, %3$s FROM (
+                SELECT day, %2$s, %4$s, 0 AS ended FROM base WHERE %6$s
+                UNION ALL
+                SELECT ended_day, %2$s, %5$s, 1 FROM base WHERE ended_day IS NOT NULL AND %6$s
+            ) AS line GROUP BY day, %2$s
+        ), compared_%1$s AS MATERIALIZED (
+            SELECT day, ARRAY[%2$s]::text[] AS key,
+                ARRAY[%7$s]::text[] AS stored, ARRAY[%8$s]::text[] AS counted
+            FROM (SELECT * FROM %1$s WHERE %9$s) AS stored
+            FULL JOIN counted_%1$s AS counted USING (day, %2$s)
+        )\
         """
                 .formatted(
-                        dimensions,
-                        each(m -> m == Measure.ENDED ? null : m.column()),
-                        lead(cube, " WHERE "),
-                        each(m -> m == Measure.ENDED ? null : "0"),
-                        " WHERE ended_day IS NOT NULL" + lead(cube, " AND "),
-                        each(m -> "sum(%1$s)::bigint AS counted_%1$s".formatted(m.column())),
-                        each(m -> "%1$s AS stored_%1$s".formatted(m.column())),
                         cube.table(),
-                        each(m -> m.column() + " <> 0").replace(", ", " OR "),
-                        each(m ->
-                                "coalesce(stored_%1$s, 0) AS stored_%1$s, coalesce(counted_%1$s, 0) AS counted_%1$s"
-                                        .formatted(m.column())),
-                        each(m -> "stored_%1$s <> counted_%1$s".formatted(m.column()))
-                                .replace(", ", " OR "),
-                        EXAMPLES);
+                        cube.dimensions().stream()
+                                .map(Dimension::column)
+                                .collect(Collectors.joining(", ")),
+                        each(", ", m -> "sum(%1$s)::bigint AS %1$s".formatted(m)),
+                        cohort(measure -> measure),
+                        cohort(measure -> "0"),
+                        perUnit(cube) ? "true" : "role = 'LEAD'",
+                        each(", ", m -> "coalesce(stored.%s, 0)".formatted(m)),
+                        each(", ", m -> "coalesce(counted.%s, 0)".formatted(m)),
+                        each(" OR ", m -> m + " <> 0"));
+    }
+
+    private static String told(Cube cube) {
+        return """
+        SELECT '%1$s', (SELECT count(*) FROM compared_%1$s),
+            (SELECT count(*) FROM compared_%1$s WHERE stored <> counted), example.*
+        FROM (SELECT) AS one LEFT JOIN (
+            SELECT * FROM compared_%1$s WHERE stored <> counted ORDER BY day, key LIMIT %2$d
+        ) AS example ON true\
+        """
+                .formatted(cube.table(), EXAMPLES);
     }
 
     /** Only a cube per unit has the lines of co-handlers. */
-    private static String lead(Cube cube, String joint) {
-        return cube.dimensions().contains(Dimension.UNIT) ? "" : joint + "role = 'LEAD'";
+    private static boolean perUnit(Cube cube) {
+        return cube.dimensions().contains(Dimension.UNIT);
     }
 
-    private static String each(Function<Measure, @Nullable String> text) {
-        List<Measure> all = Arrays.asList(Measure.values());
-        return all.stream().map(text).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    private static String each(String joint, Function<String, String> text) {
+        return Arrays.stream(Measure.values())
+                .map(Measure::column)
+                .map(text)
+                .collect(Collectors.joining(joint));
+    }
+
+    /** The measures that belong to the day of registration. */
+    private static String cohort(Function<String, String> text) {
+        return Arrays.stream(Measure.values())
+                .filter(measure -> measure != Measure.ENDED)
+                .map(Measure::column)
+                .map(text)
+                .collect(Collectors.joining(", "));
     }
 }
