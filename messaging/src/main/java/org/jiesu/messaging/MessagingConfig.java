@@ -45,7 +45,7 @@ interface MessagingConfig {
         Duration poll();
 
         /** A relay that has not renewed its lease for so long is replaced. */
-        @WithDefault("10S")
+        @WithDefault("5S")
         Duration lease();
 
         /** How long a record may take to be acknowledged before it is read and sent anew. */
