@@ -117,11 +117,22 @@ public final class Wire implements AutoCloseable {
     }
 
     public void send(IntakeEvent.OfTicket event) {
+        sendLater(event);
+        flush();
+    }
+
+    /** Sends it with others, at the latest at the next flush. */
+    public void sendLater(IntakeEvent.OfTicket event) {
         send(Topic.INTAKE, "/jiesu/intake", "ticket/" + event.ticketId(), event);
+    }
+
+    public void flush() {
+        producer.flush();
     }
 
     public void send(SlaEvent event, UUID deadline) {
         send(Topic.SLA, "/jiesu/sla", "deadline/" + deadline, event);
+        flush();
     }
 
     private void send(Topic topic, String source, String subject, Event event) {
@@ -147,7 +158,6 @@ public final class Wire implements AutoCloseable {
                 .forEach((name, value) ->
                         record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         var ignored = producer.send(record);
-        producer.flush();
     }
 
     /** What has been told under a key so far, in order. */

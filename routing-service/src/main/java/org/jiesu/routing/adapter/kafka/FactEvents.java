@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jiesu.contracts.RoutingEvent;
 import org.jiesu.routing.domain.catalogue.Choice;
+import org.jiesu.routing.domain.classify.Classification;
+import org.jiesu.routing.domain.place.Location;
 import org.jiesu.routing.domain.taxonomy.Category;
 import org.jiesu.routing.domain.taxonomy.Taxonomy;
 import org.jiesu.routing.domain.ticket.Assignment;
@@ -29,14 +31,7 @@ record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
                             WireValues.place(f.to()),
                             f.reason(),
                             at);
-            case Fact.Completed f ->
-                    new RoutingEvent.TicketCompleted(
-                            ticket,
-                            f.lead().round(),
-                            f.lead().id(),
-                            f.lead().unit(),
-                            f.outcome().name(),
-                            at);
+            case Fact.Completed f -> completed(f);
             case Fact.Signed f -> {
                 Assignment a = f.assignment();
                 yield new RoutingEvent.AssignmentSigned(
@@ -70,8 +65,14 @@ record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
         };
     }
 
+    private RoutingEvent completed(Fact.Completed fact) {
+        Assignment lead = fact.lead();
+        return new RoutingEvent.TicketCompleted(
+                ticket, lead.round(), lead.id(), lead.unit(), fact.outcome().name(), at);
+    }
+
     private RoutingEvent classified(Fact.Classified fact) {
-        var c = fact.classification();
+        Classification c = fact.classification();
         return new RoutingEvent.TicketClassified(
                 ticket,
                 fact.round(),
@@ -85,7 +86,7 @@ record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
     }
 
     private RoutingEvent located(Fact.Located fact) {
-        var location = fact.location();
+        Location location = fact.location();
         return new RoutingEvent.TicketLocated(
                 ticket,
                 fact.round(),

@@ -1,6 +1,7 @@
 package org.jiesu.routing.adapter.postgres;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +10,10 @@ import org.jiesu.routing.application.ticket.Tickets;
 import org.jiesu.routing.domain.ticket.TicketWork;
 import org.jspecify.annotations.Nullable;
 
-/** Which rows a batch of changes inserts and which it updates. */
+/**
+ * Which rows a batch of changes inserts and which it updates, in one order for all, so that two
+ * transactions never wait for each other.
+ */
 record ChangedRows(
         List<TicketRow> newTickets,
         List<TicketRow> tickets,
@@ -21,6 +25,7 @@ record ChangedRows(
                 new ChangedRows(
                         new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         changes.forEach(rows::add);
+        rows.shares().sort(Comparator.comparing(row -> row.assignmentId));
         return rows;
     }
 

@@ -52,7 +52,7 @@ public class PostgresTickets implements Tickets {
                         .filter(column -> !column.equals(key))
                         .map(column -> column + " = excluded." + column)
                         .collect(Collectors.joining(", "));
-        return "INSERT INTO %1$s (%2$s) SELECT %2$s FROM json_populate_recordset(NULL::%1$s, $1::text::json) ON CONFLICT (%3$s) DO UPDATE SET %4$s"
+        return "INSERT INTO %1$s (%2$s) SELECT %2$s FROM json_populate_recordset(NULL::%1$s, $1::text::json) ORDER BY %3$s ON CONFLICT (%3$s) DO UPDATE SET %4$s"
                 .formatted(table, names, key, changes);
     }
 
