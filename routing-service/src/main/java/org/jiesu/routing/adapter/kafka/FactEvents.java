@@ -12,6 +12,7 @@ import org.jiesu.routing.domain.ticket.Assignment;
 import org.jiesu.routing.domain.ticket.DispatchNote;
 import org.jiesu.routing.domain.ticket.Fact;
 import org.jiesu.routing.domain.ticket.TicketWork;
+import org.jspecify.annotations.Nullable;
 
 /** Facts as they go over the wire: the only place that knows both. */
 record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
@@ -32,37 +33,33 @@ record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
                             f.reason(),
                             at);
             case Fact.Completed f -> completed(f);
-            case Fact.Signed f -> {
-                Assignment a = f.assignment();
-                yield new RoutingEvent.AssignmentSigned(
-                        ticket, a.round(), a.id(), a.unit(), a.role().name(), at);
-            }
-            case Fact.Contacted f -> {
-                Assignment a = f.assignment();
-                yield new RoutingEvent.ReporterContacted(
-                        ticket, a.round(), a.id(), a.unit(), f.note(), at);
-            }
+            case Fact.Signed f -> signed(f.assignment());
+            case Fact.Contacted f -> contacted(f.assignment(), f.note());
             case Fact.Replied f -> replied(f);
             case Fact.Audited f -> audited(f);
-            case Fact.ReturnRequested f -> returnRequested(f);
-            case Fact.ReturnDecided f -> returnDecided(f);
-            case Fact.Transferred f -> {
-                Assignment a = f.assignment();
-                yield new RoutingEvent.AssignmentTransferred(
-                        ticket,
-                        a.round(),
-                        a.id(),
-                        a.unit(),
-                        f.reason(),
-                        WireValues.opened(f.opened()),
-                        at);
-            }
-            case Fact.Withdrawn f -> {
-                Assignment a = f.assignment();
-                yield new RoutingEvent.AssignmentWithdrawn(
-                        ticket, a.round(), a.id(), a.unit(), f.reason(), at);
-            }
+            case Fact.ReturnRequested f -> handovers().returnRequested(f);
+            case Fact.ReturnDecided f -> handovers().returnDecided(f);
+            case Fact.Transferred f -> handovers().transferred(f);
+            case Fact.Withdrawn f -> withdrawn(f.assignment(), f.reason());
         };
+    }
+
+    private HandoverEvents handovers() {
+        return new HandoverEvents(ticket, at);
+    }
+
+    private RoutingEvent signed(Assignment a) {
+        return new RoutingEvent.AssignmentSigned(
+                ticket, a.round(), a.id(), a.unit(), a.role().name(), at);
+    }
+
+    private RoutingEvent contacted(Assignment a, @Nullable String note) {
+        return new RoutingEvent.ReporterContacted(ticket, a.round(), a.id(), a.unit(), note, at);
+    }
+
+    private RoutingEvent withdrawn(Assignment a, String reason) {
+        return new RoutingEvent.AssignmentWithdrawn(
+                ticket, a.round(), a.id(), a.unit(), reason, at);
     }
 
     private RoutingEvent completed(Fact.Completed fact) {
@@ -169,34 +166,6 @@ record FactEvents(UUID ticket, Instant at, Taxonomy taxonomy) {
                 fact.accepted() ? "ACCEPTED" : "SENT_BACK",
                 fact.byPolicy() ? "AUTO" : "PERSON",
                 fact.note(),
-                at);
-    }
-
-    private RoutingEvent returnRequested(Fact.ReturnRequested fact) {
-        Assignment a = fact.assignment();
-        return new RoutingEvent.ReturnRequested(
-                ticket,
-                a.round(),
-                a.id(),
-                fact.asked().id(),
-                a.unit(),
-                fact.asked().reason(),
-                fact.asked().note(),
-                fact.asked().suggestedUnit(),
-                at);
-    }
-
-    private RoutingEvent returnDecided(Fact.ReturnDecided fact) {
-        Assignment a = fact.assignment();
-        return new RoutingEvent.ReturnDecided(
-                ticket,
-                a.round(),
-                a.id(),
-                fact.returnId(),
-                a.unit(),
-                fact.accepted() ? "ACCEPTED" : "REFUSED",
-                fact.note(),
-                WireValues.opened(fact.opened()),
                 at);
     }
 }

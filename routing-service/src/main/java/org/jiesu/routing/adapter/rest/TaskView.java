@@ -2,6 +2,7 @@ package org.jiesu.routing.adapter.rest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jiesu.routing.application.queue.Due;
@@ -53,6 +54,6 @@ public record TaskView(
     }
 
     static @Nullable String iso(@Nullable Duration remaining) {
-        return remaining == null ? null : remaining.withNanos(0).toString();
+        return remaining == null ? null : remaining.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit, category or place that is to be told.
  *
- * @param subject {@code unit/110101} and the like
  * @param sequence its position among what was told of the subject
  * @param version of its data set
  * @param kind of the unit or place; empty for a category
