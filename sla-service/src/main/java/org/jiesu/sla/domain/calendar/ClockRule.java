@@ -13,17 +13,23 @@ public record ClockRule(
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** The most an amount may be; a promise of more is a mistake. */
-    public static final Duration LONGEST = Duration.ofDays(1000);
+    /** The most days a clock may count; a promise of more is a mistake. */
+    public static final int MOST_DAYS = 1000;
 
     public ClockRule {
-        if (amount.isNegative() || amount.isZero() || amount.compareTo(LONGEST) > 0) {
+        Duration longest = longest(kind, hours);
+        if (amount.isNegative() || amount.isZero() || amount.compareTo(longest) > 0) {
             throw new IllegalArgumentException(
-                    "Expected an amount of at most " + LONGEST + ", but got " + amount);
+                    "Expected an amount of at most " + longest + ", but got " + amount);
         }
         if (kind.countsDays() && !DAY.multipliedBy(amount.toDays()).equals(amount)) {
             throw new IllegalArgumentException("Expected whole days, but got " + amount);
         }
+    }
+
+    /** The most of such time a clock may count. */
+    public static Duration longest(ClockKind kind, OfficeHours hours) {
+        return (kind == ClockKind.WORKING_HOURS ? hours.perDay() : DAY).multipliedBy(MOST_DAYS);
     }
 
     /** So many hours, day and night, from the moment on. */

@@ -1,5 +1,6 @@
 package org.jiesu.sla.domain.calendar;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -42,6 +43,12 @@ public record OfficeHours(List<Interval> intervals) {
                                 .formatted(intervals.get(i).text(), intervals.get(i - 1).text()));
             }
         }
+    }
+
+    /** How long the office is open on a day. */
+    public Duration perDay() {
+        return Duration.ofMinutes(
+                intervals.stream().mapToLong(each -> each.to() - each.from()).sum());
     }
 
     /** All intervals for a reader. */

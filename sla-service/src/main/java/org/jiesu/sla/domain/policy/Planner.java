@@ -2,6 +2,7 @@ package org.jiesu.sla.domain.policy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,8 +53,9 @@ public record Planner(Profile profile, HolidayCalendar calendar) {
 
     private PlannedClock plan(StagePolicy policy, Limit limit, String grade, Instant startedAt) {
         Candidate chosen = candidate(limit, grade, startedAt);
+        Instant dueAt = chosen.due().dueAt().truncatedTo(ChronoUnit.MICROS);
         Instant from = chosen.due().countsFrom();
-        Instant warnAt = warn(policy, chosen.measure(), from, chosen.due().dueAt());
+        Instant warnAt = warn(policy, chosen.measure(), from, dueAt);
         List<Step> steps = new ArrayList<>();
         String basis =
                 "依据:%s(第 %d 版)“%s”,%s;日历 %s"
@@ -70,12 +72,7 @@ public record Planner(Profile profile, HolidayCalendar calendar) {
                         "WARN",
                         "预警:" + Wording.time(warnAt) + "(用去 " + policy.warnPercent() + "% 时亮黄灯)"));
         return new PlannedClock(
-                policy.stage(),
-                startedAt,
-                chosen.due().dueAt(),
-                warnAt,
-                chosen.due().isFinal(),
-                steps);
+                policy.stage(), startedAt, dueAt, warnAt, chosen.due().isFinal(), steps);
     }
 
     private Candidate candidate(Limit limit, String grade, Instant startedAt) {
@@ -156,7 +153,8 @@ public record Planner(Profile profile, HolidayCalendar calendar) {
     private static Instant warn(
             StagePolicy policy, CountedTime measure, Instant from, Instant dueAt) {
         Duration counted = measure.between(from, dueAt);
-        return measure.after(from, counted.multipliedBy(policy.warnPercent()).dividedBy(100));
+        return measure.after(from, counted.multipliedBy(policy.warnPercent()).dividedBy(100))
+                .truncatedTo(ChronoUnit.MICROS);
     }
 
     private String stageName(String stage) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * An assignment whose clocks we keep.
  *
+ * @param profile with version, under which it was opened
  * @param inherited stages whose clock came from the unit before, so that none was started for them
  */
 public record Assignment(
@@ -15,6 +16,7 @@ public record Assignment(
         String unit,
         String role,
         String grade,
+        String profile,
         Instant openedAt,
         Set<String> inherited) {
     public Assignment {

@@ -32,7 +32,8 @@ public final class FollowUp {
         Worktable table = new Worktable(state, rules);
         Ending ending = endingAfter(state.ending(), fact);
         switch (fact) {
-            case TicketFact.Dispatched dispatched -> dispatch(table, dispatched);
+            case TicketFact.Dispatched dispatched ->
+                    dispatch(table, dispatched, ending, rules.now());
             case TicketFact.Reached reached -> reach(table, reached, rules.now());
             case TicketFact.SentBack back -> sendBack(table, back, rules.now());
             case TicketFact.Passed passed ->
@@ -43,7 +44,8 @@ public final class FollowUp {
             case TicketFact.Completed done ->
                     table.cancel(ofRound(done.round()), COMPLETED, done.at());
             case TicketFact.Ended ignored -> {}
-            case TicketFact.Unmerged unmerged -> unmerge(table, unmerged, rules.now());
+            case TicketFact.Unmerged unmerged ->
+                    restore(table, ofRound(unmerged.round()), unmerged.at(), rules.now());
         }
         if (ending != null) {
             table.cancel(c -> c.terms().round() <= ending.round(), ending.reason(), ending.at());
@@ -63,18 +65,25 @@ public final class FollowUp {
         return takenBack ? null : known;
     }
 
-    private static void dispatch(Worktable table, TicketFact.Dispatched fact) {
+    /** A dispatch tells all open assignments: those known are owed, whatever was said before. */
+    private static void dispatch(
+            Worktable table, TicketFact.Dispatched fact, @Nullable Ending ending, Instant now) {
+        Start start = new Start(fact.round(), fact.grade(), fact.at());
         for (Opened opened : fact.assignments()) {
             if (!table.knows(opened.assignmentId())) {
-                List<Clock> waiting =
-                        table.clocksThat(clock ->
-                                clock.isOpen()
-                                        && clock.terms().round() == fact.round()
-                                        && clock.holder().equals(Holder.nobody(opened.role())));
-                Start start = new Start(fact.round(), fact.grade(), fact.at());
+                List<Clock> waiting = table.clocksThat(isWaiting(fact.round(), opened.role()));
                 takeOver(table, opened, start, waiting, Passing.DISPATCH);
+            } else if (ending == null) {
+                restore(table, heldBy(opened.assignmentId()), fact.at(), now);
             }
         }
+    }
+
+    private static Predicate<Clock> isWaiting(int round, String role) {
+        return clock ->
+                clock.isOpen()
+                        && clock.terms().round() == round
+                        && clock.holder().equals(Holder.nobody(role));
     }
 
     /** What newly opened assignments have in common. */
@@ -95,6 +104,7 @@ public final class FollowUp {
                         opened.unit(),
                         opened.role(),
                         start.grade(),
+                        table.profile(),
                         start.at(),
                         inherited));
     }
@@ -132,9 +142,9 @@ public final class FollowUp {
                 .forEach(other -> takeOver(table, other, start, List.of(), fact.reason()));
     }
 
-    private static void unmerge(Worktable table, TicketFact.Unmerged fact, Instant now) {
-        ClockCommand restore = new ClockCommand.Restore(Ending.MERGED, fact.at(), now);
-        table.clocksThat(ofRound(fact.round())).forEach(clock -> table.command(clock, restore));
+    private static void restore(Worktable table, Predicate<Clock> which, Instant at, Instant now) {
+        ClockCommand restore = new ClockCommand.Restore(Ending.MERGED, at, now);
+        table.clocksThat(which).forEach(clock -> table.command(clock, restore));
     }
 
     private static Predicate<Clock> heldBy(UUID assignmentId) {

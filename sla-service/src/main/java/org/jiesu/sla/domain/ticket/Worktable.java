@@ -34,6 +34,11 @@ final class Worktable {
         before.clocks().forEach(clock -> clocks.put(clock.terms().id(), clock));
     }
 
+    /** The profile that new clocks are started under, with its version. */
+    String profile() {
+        return rules.planner().profile().reference();
+    }
+
     boolean knows(UUID assignmentId) {
         return assignments.stream().anyMatch(known -> known.id().equals(assignmentId));
     }

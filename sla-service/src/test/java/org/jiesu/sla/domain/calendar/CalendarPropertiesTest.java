@@ -92,7 +92,7 @@ class CalendarPropertiesTest {
         Duration amount =
                 kind.countsDays()
                         ? Duration.ofDays(1 + random.nextInt(20))
-                        : Duration.ofMinutes(1 + random.nextInt(6000));
+                        : Duration.ofMinutes(1 + random.nextInt(20_000));
         return new ClockRule(
                 kind,
                 amount,
@@ -122,7 +122,7 @@ class CalendarPropertiesTest {
         List<Interval> intervals = new ArrayList<>();
         int from = random.nextInt(300);
         for (int i = 0; i <= random.nextInt(3); i++) {
-            int to = from + 2 + random.nextInt(250);
+            int to = from + 30 + random.nextInt(220);
             intervals.add(new Interval(from, to));
             from = to + random.nextInt(120);
         }

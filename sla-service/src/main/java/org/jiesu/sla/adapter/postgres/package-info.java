@@ -1,0 +1,7 @@
+/** The service's tables. */
+@NullMarked
+@CheckReturnValue
+package org.jiesu.sla.adapter.postgres;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
