@@ -7,8 +7,10 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import org.jiesu.routing.domain.learned.Emphasis;
 import org.jiesu.routing.domain.learned.FeatureSpace;
 import org.jiesu.routing.domain.learned.LabelledLetter;
 import org.jiesu.routing.domain.learned.LinearScorer;
@@ -29,28 +31,49 @@ final class LinearTrainer {
 
     /** Planes over the space; weights have the precision the model file keeps. */
     LinearScorer train(FeatureSpace space, List<LabelledLetter> letters) {
-        Problem problem = problem(space, letters);
+        List<SparseVector> vectors =
+                letters.stream().map(letter -> space.vector(letter.letter())).toList();
+        Problem problem = problem(space, vectors);
         float[] weights = new float[space.size() * labels.size()];
         float[] biases = new float[labels.size()];
         for (int label = 0; label < labels.size(); label++) {
-            double[] plane = plane(problem, letters, labels.get(label));
+            BitSet own = own(letters, labels.get(label));
+            Emphasis emphasis = Emphasis.of(recipe.emphasis(), space.size(), vectors, own);
+            emphasise(problem, vectors, emphasis);
+            double[] plane = plane(problem, own);
             for (int column = 0; column < space.size(); column++) {
-                weights[column * labels.size() + label] = Halves.round((float) plane[column]);
+                double weight = plane[column] * emphasis.factor(column);
+                weights[column * labels.size() + label] = Halves.round((float) weight);
             }
             biases[label] = (float) (plane[space.size()] * BIAS);
         }
         return new LinearScorer(weights, biases);
     }
 
-    private double[] plane(Problem problem, List<LabelledLetter> letters, String label) {
-        int own = 0;
-        for (int i = 0; i < problem.l; i++) {
-            boolean isOwn = letters.get(i).label().equals(label);
-            own += isOwn ? 1 : 0;
-            problem.y[i] = isOwn ? 1 : -1;
+    private static BitSet own(List<LabelledLetter> letters, String label) {
+        BitSet own = new BitSet(letters.size());
+        for (int i = 0; i < letters.size(); i++) {
+            own.set(i, letters.get(i).label().equals(label));
         }
-        if (own == 0 || own == problem.l) {
-            return nobodyElse(problem, own == 0 ? -1 : 1);
+        return own;
+    }
+
+    private static void emphasise(Problem problem, List<SparseVector> vectors, Emphasis emphasis) {
+        for (int i = 0; i < problem.l; i++) {
+            SparseVector vector = vectors.get(i);
+            for (int k = 0; k < vector.size(); k++) {
+                double value = vector.value(k) * emphasis.factor(vector.column(k));
+                problem.x[i][k].setValue(value);
+            }
+        }
+    }
+
+    private double[] plane(Problem problem, BitSet own) {
+        for (int i = 0; i < problem.l; i++) {
+            problem.y[i] = own.get(i) ? 1 : -1;
+        }
+        if (own.isEmpty() || own.cardinality() == problem.l) {
+            return nobodyElse(problem, own.isEmpty() ? -1 : 1);
         }
         Parameter parameter =
                 new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, recipe.cost(), recipe.tolerance());
@@ -72,15 +95,15 @@ final class LinearTrainer {
         return plane;
     }
 
-    private static Problem problem(FeatureSpace space, List<LabelledLetter> letters) {
+    private static Problem problem(FeatureSpace space, List<SparseVector> vectors) {
         Problem problem = new Problem();
-        problem.l = letters.size();
+        problem.l = vectors.size();
         problem.n = space.size() + 1;
         problem.bias = BIAS;
-        problem.x = new Feature[letters.size()][];
-        problem.y = new double[letters.size()];
-        for (int i = 0; i < letters.size(); i++) {
-            problem.x[i] = features(space.vector(letters.get(i).letter()), problem.n);
+        problem.x = new Feature[problem.l][];
+        problem.y = new double[problem.l];
+        for (int i = 0; i < problem.l; i++) {
+            problem.x[i] = features(vectors.get(i), problem.n);
         }
         return problem;
     }

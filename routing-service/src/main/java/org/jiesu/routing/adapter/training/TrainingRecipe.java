@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jiesu.routing.domain.learned.Abstention;
+import org.jiesu.routing.domain.learned.Emphasis;
 import org.jiesu.routing.domain.learned.FeatureRecipe;
 
 /**
@@ -17,6 +18,7 @@ import org.jiesu.routing.domain.learned.FeatureRecipe;
  */
 public record TrainingRecipe(
         FeatureRecipe features,
+        Emphasis.Recipe emphasis,
         double cost,
         double tolerance,
         int folds,
