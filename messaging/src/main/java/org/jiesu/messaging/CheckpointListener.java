@@ -1,9 +1,11 @@
 package org.jiesu.messaging;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -34,6 +36,7 @@ public class CheckpointListener implements KafkaConsumerRebalanceListener {
     private final Transactions transactions;
     private final Config config;
     private final Clock clock = Clock.systemUTC();
+    private volatile boolean closing;
 
     CheckpointListener(
             ChannelClients clients,
@@ -78,6 +81,10 @@ public class CheckpointListener implements KafkaConsumerRebalanceListener {
         onPartitionsRevoked(client, partitions);
     }
 
+    void close(@Observes ShutdownEvent event) {
+        closing = true;
+    }
+
     private boolean readsBatches(String consumer) {
         return config.getOptionalValue(
                         "mp.messaging.incoming." + consumer + ".batch", Boolean.class)
@@ -87,7 +94,7 @@ public class CheckpointListener implements KafkaConsumerRebalanceListener {
     private void placePatiently(
             Consumer<?, ?> client, String consumer, String topic, List<Integer> partitions) {
         int looks = 0;
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!closing && !Thread.currentThread().isInterrupted()) {
             try {
                 looks++;
                 if (place(client, consumer, topic, partitions, looks >= LOOKS_BEFORE_STOP)) {

@@ -62,6 +62,7 @@ final class Failures {
         return switch (cause) {
             case IOException ignored -> !isOfJson(cause);
             case TimeoutException ignored -> true;
+            case io.smallrye.mutiny.TimeoutException ignored -> true;
             case RejectedExecutionException ignored -> true;
             case RetriableException ignored -> true;
             case StaleStateException ignored -> true;
@@ -84,7 +85,7 @@ final class Failures {
             return false;
         }
         String text = message.toLowerCase(Locale.ROOT);
-        return text.contains("pool") && text.contains("closed")
+        return (text.contains("pool") && text.contains("closed"))
                 || text.contains("client is closed")
                 || text.contains("connection is closed")
                 || text.contains("connection is not active");

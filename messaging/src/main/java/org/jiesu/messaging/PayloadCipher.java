@@ -4,6 +4,8 @@ package org.jiesu.messaging;
 public interface PayloadCipher {
 
     /**
+     * Makes it unreadable without the service's key.
+     *
      * @param context binds the result to the place it is kept in; the same is given to decrypt
      */
     byte[] encrypt(byte[] plain, String context);

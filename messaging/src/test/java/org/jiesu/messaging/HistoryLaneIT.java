@@ -40,9 +40,7 @@ class HistoryLaneIT {
         await().atMost(SOON).until(() -> story.seen(live).size() == 1);
         await().atMost(SOON).until(() -> waiting() == 0);
         assertThat(LogReader.all("jiesu.history")).hasSizeGreaterThanOrEqualTo(ROWS);
-        assertThat(
-                        story.rows(
-                                "SELECT DISTINCT lane FROM outbox WHERE topic = 'jiesu.history'"))
+        assertThat(story.rows("SELECT DISTINCT lane FROM outbox WHERE topic = 'jiesu.history'"))
                 .extracting(row -> row.text(0))
                 .containsExactly("HISTORY");
     }
@@ -91,12 +89,6 @@ class HistoryLaneIT {
                         null,
                         null);
         return new OutgoingEvent(
-                Topic.HISTORY,
-                "ticket/" + ticket,
-                1,
-                event,
-                THEN,
-                Actor.system("tester"),
-                null);
+                Topic.HISTORY, "ticket/" + ticket, 1, event, THEN, Actor.system("tester"), null);
     }
 }
