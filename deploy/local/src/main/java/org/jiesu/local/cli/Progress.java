@@ -35,7 +35,10 @@ record Progress(StateFiles files, Path log, Console console, ProcessId superviso
     }
 
     private boolean isDecided() {
-        return mine().phase() != SupervisorState.Phase.STARTING;
+        return switch (mine().phase()) {
+            case STARTING, STOPPING -> false;
+            case READY, FAILED, STOPPED -> true;
+        };
     }
 
     /** What the supervisor before this one said does not count. */

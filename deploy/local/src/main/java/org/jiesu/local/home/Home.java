@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
 /**
@@ -40,6 +41,18 @@ public record Home(Path root, Path folder) {
 
     public Path log(String part) {
         return logs().resolve(part + ".log");
+    }
+
+    /** Where one part keeps what only it may read: topics and imports hold personal data. */
+    public Path dataOf(String part) {
+        Path folder = data().resolve(part);
+        try {
+            Files.createDirectories(folder);
+            return Files.setPosixFilePermissions(
+                    folder, PosixFilePermissions.fromString("rwx------"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Expected to make " + folder, e);
+        }
     }
 
     private Path made(String name) {

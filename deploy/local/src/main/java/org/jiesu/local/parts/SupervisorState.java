@@ -1,5 +1,6 @@
 package org.jiesu.local.parts;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.jiesu.local.process.ProcessId;
 
@@ -29,6 +30,7 @@ public record SupervisorState(
     }
 
     /** Whether the supervisor that wrote this still runs. */
+    @JsonIgnore
     public boolean isAlive() {
         return process().isAlive();
     }

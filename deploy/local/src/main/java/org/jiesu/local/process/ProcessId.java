@@ -72,7 +72,8 @@ public record ProcessId(long pid, Instant startedAt) {
             return;
         }
         try {
-            Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start();
+            // The shell's own: small systems have no program of that name.
+            Process kill = new ProcessBuilder("sh", "-c", "kill -" + name + " " + pid).start();
             if (!kill.waitFor(10, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("Expected kill to end, but it hangs");
             }

@@ -100,7 +100,7 @@ public final class Installation {
     private KafkaSettings kafkaSettings() {
         return new KafkaSettings(
                 home.root().resolve("deploy/broker/target"),
-                home.data().resolve("kafka"),
+                home.dataOf("kafka"),
                 home.log("kafka"),
                 ports.kafka(),
                 Programs.java(),

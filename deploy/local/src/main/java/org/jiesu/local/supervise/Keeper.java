@@ -52,10 +52,15 @@ final class Keeper {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (state.pid() != 0) {
-            part.stop(state.process());
+        try {
+            if (state.pid() != 0) {
+                part.stop(state.process());
+            }
+            become(state.in(Phase.STOPPED, clock.instant()));
+        } catch (RuntimeException e) {
+            // The others must be stopped all the same.
+            System.err.println(part.name() + " could not be stopped: " + e);
         }
-        become(state.in(Phase.STOPPED, clock.instant()));
     }
 
     /** Stops the process an earlier supervisor left, if there is one. */

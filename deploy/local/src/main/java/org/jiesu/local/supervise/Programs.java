@@ -71,7 +71,7 @@ record Programs(
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(database));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka);
-        environment.put("JIESU_DATA_DIR", home.data().resolve(name).toString());
+        environment.put("JIESU_DATA_DIR", home.dataOf(name).toString());
         environment.putAll(keys());
         return environment;
     }

@@ -40,28 +40,34 @@ public final class Supervisor {
 
     /** Runs until it is told to stop; false if the system did not come up. */
     public boolean run() {
-        say(Phase.STARTING, "");
+        try {
+            say(Phase.STARTING, "");
+            String failure = bringUp();
+            if (failure.isEmpty() && !stop.isDone()) {
+                say(Phase.READY, "");
+                watch();
+            }
+            say(Phase.STOPPING, failure);
+            end();
+            say(failure.isEmpty() ? Phase.STOPPED : Phase.FAILED, failure);
+            return failure.isEmpty();
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    /** Empty if everything stands, else why not. */
+    private String bringUp() {
         try {
             begin(landscape.servers(), servers);
             if (!stop.isDone()) {
                 landscape.provision();
                 begin(landscape.programs(), programs);
             }
+            return "";
         } catch (RuntimeException e) {
-            end();
-            say(Phase.FAILED, message(e));
-            stopped.countDown();
-            return false;
+            return message(e);
         }
-        if (!stop.isDone()) {
-            say(Phase.READY, "");
-            watch();
-        }
-        say(Phase.STOPPING, "");
-        end();
-        say(Phase.STOPPED, "");
-        stopped.countDown();
-        return true;
     }
 
     /** Asks it to take everything down and waits until that is done. */
