@@ -72,10 +72,10 @@ public final class Taxonomy {
         return code == null ? List.of() : paths.getOrDefault(code, List.of());
     }
 
-    /** The names along the path, for people: {@code 物业管理/停车管理}. */
+    /** The names along the path, for people: {@code 物业管理 > 停车管理/私装地锁}. */
     public String pathName(String code) {
         return String.join(
-                "/",
+                " > ",
                 pathOf(code).stream()
                         .flatMap(c -> category(c).stream())
                         .map(Category::name)

@@ -56,7 +56,11 @@ final class Seats {
 
     static Assignment open(
             TicketWork ticket, Unit unit, Role role, Units units, Supplier<UUID> ids, Instant at) {
-        String district = units.districtOf(unit).map(Unit::code).orElse(null);
+        String district =
+                units.districtOf(unit)
+                        .filter(above -> !above.equals(unit))
+                        .map(Unit::code)
+                        .orElse(null);
         return Assignment.opened(ids.get(), ticket.round(), unit, district, role, at);
     }
 }
