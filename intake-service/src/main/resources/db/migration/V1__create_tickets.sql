@@ -103,8 +103,8 @@ CREATE TABLE deadline (
     unit            text,
     state           text        NOT NULL,
     started_at      timestamptz,
-    due_at          timestamptz NOT NULL,
-    original_due_at timestamptz NOT NULL,
+    due_at          timestamptz,
+    original_due_at timestamptz,
     CONSTRAINT deadline_pk PRIMARY KEY (ticket_id, deadline_id)
 ) PARTITION BY RANGE (ticket_id);
 
