@@ -2,14 +2,10 @@ package org.jiesu.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.core.net.SocketAddress;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -24,9 +20,6 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.Base64;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,27 +33,18 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 class GatewayIT {
-    private HttpServer upstream;
+    private TellingService upstream;
     private KeyPair keys;
     private Gateway gateway;
     private HttpClient client;
-    private final CountDownLatch goOn = new CountDownLatch(1);
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException, GeneralSecurityException {
-        upstream = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        upstream.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        upstream.createContext("/api/intake/v1/tickets", this::echo);
-        upstream.createContext("/api/intake/v1/open311", this::echo);
-        upstream.createContext("/api/intake/v1/imports", GatewayIT::count);
-        upstream.createContext("/api/intake/v1/stream", this::stream);
-        upstream.createContext("/api/intake/v1/broken", HttpExchange::close);
-        upstream.start();
+        upstream = TellingService.start();
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         keys = generator.generateKeyPair();
-        SocketAddress there =
-                SocketAddress.inetSocketAddress(upstream.getAddress().getPort(), "127.0.0.1");
+        SocketAddress there = SocketAddress.inetSocketAddress(upstream.port(), "127.0.0.1");
         SocketAddress away = SocketAddress.inetSocketAddress(freePort(), "127.0.0.1");
         gateway = Gateway.start(new Settings(0, there, away, away, away, pem(folder), "right"));
         client = HttpClient.newHttpClient();
@@ -70,7 +54,7 @@ class GatewayIT {
     void stop() {
         client.close();
         gateway.close();
-        upstream.stop(0);
+        upstream.close();
     }
 
     @Test
@@ -167,7 +151,7 @@ class GatewayIT {
                         HttpResponse.BodyHandlers.ofInputStream());
         byte[] first = answer.body().readNBytes(10);
         assertThat(new String(first, StandardCharsets.UTF_8)).isEqualTo("data: one\n");
-        goOn.countDown();
+        upstream.goOn();
         assertThat(new String(answer.body().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("data: two");
     }
@@ -252,48 +236,6 @@ class GatewayIT {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private void echo(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        answer(
-                exchange,
-                exchange.getRequestMethod()
-                        + " "
-                        + exchange.getRequestURI()
-                        + "\n"
-                        + exchange.getRequestHeaders().entrySet()
-                        + "\n"
-                        + body);
-    }
-
-    private static void count(HttpExchange exchange) throws IOException {
-        answer(
-                exchange,
-                "" + exchange.getRequestBody().transferTo(OutputStream.nullOutputStream()));
-    }
-
-    private void stream(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-        exchange.sendResponseHeaders(200, 0);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write("data: one\n\n".getBytes(StandardCharsets.UTF_8));
-            out.flush();
-            if (!goOn.await(20, TimeUnit.SECONDS)) {
-                return;
-            }
-            out.write("data: two\n\n".getBytes(StandardCharsets.UTF_8));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void answer(HttpExchange exchange, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(200, bytes.length);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write(bytes);
         }
     }
 

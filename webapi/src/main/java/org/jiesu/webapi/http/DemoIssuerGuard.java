@@ -18,6 +18,9 @@ class DemoIssuerGuard {
         check(
                 config.getOptionalValue("quarkus.oidc.token.issuer", String.class),
                 config.getOptionalValue("jiesu.demo-sign-in", Boolean.class).orElse(false));
+        checkKey(
+                config.getOptionalValue("quarkus.oidc.public-key", String.class),
+                config.getOptionalValue("quarkus.oidc.token.issuer", String.class));
     }
 
     static void check(Optional<String> issuer, boolean demo) {
@@ -26,6 +29,14 @@ class DemoIssuerGuard {
                     "Expected a real OIDC provider, but the token issuer is '"
                             + DEMO_ISSUER
                             + "'; set quarkus.oidc.auth-server-url, or jiesu.demo-sign-in=true for a demo");
+        }
+    }
+
+    /** A key alone would take the tokens of whoever holds its other half, for whatever purpose. */
+    static void checkKey(Optional<String> publicKey, Optional<String> issuer) {
+        if (publicKey.isPresent() && issuer.isEmpty()) {
+            throw new IllegalStateException(
+                    "Expected quarkus.oidc.token.issuer beside quarkus.oidc.public-key");
         }
     }
 }

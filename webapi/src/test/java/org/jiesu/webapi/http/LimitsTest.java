@@ -99,6 +99,14 @@ class LimitsTest {
     }
 
     @Test
+    void a_key_without_an_issuer_is_trusted_nowhere() {
+        assertThatThrownBy(() -> DemoIssuerGuard.checkKey(Optional.of("key"), Optional.empty()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatCode(() -> DemoIssuerGuard.checkKey(Optional.of("key"), Optional.of("me")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void a_path_knows_its_methods() throws JsonProcessingException {
         AllowedMethods methods =
                 AllowedMethods.of(
