@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jiesu.sla.application.fire.FireClocks;
@@ -34,6 +35,12 @@ class ClocksIT {
                 SELECT count(*) AS n, max(sequence) AS last, count(DISTINCT sequence) AS distinct_n
                 FROM outbox WHERE subject = 'deadline/' || d.id) o ON true
             WHERE o.n <> d.version OR o.last <> d.version OR o.distinct_n <> d.version
+            """;
+
+    private static final String UNNOTICED =
+            """
+            SELECT count(*) FROM deadline WHERE state = 'RUNNING'
+                AND (due_at < now() OR warned_at IS NULL AND warn_at < now())
             """;
 
     @Inject News news;
@@ -175,6 +182,59 @@ class ClocksIT {
         }
         awaitStates(ticket, "CONTACT:BREACHED", "HANDLE:MET", "SIGN:BREACHED");
         assertThat(database.told(ticket.id, "breach-revoked")).isZero();
+    }
+
+    @Test
+    void a_topic_read_again_from_its_beginning_changes_nothing() throws Exception {
+        Ticket ticket =
+                new Ticket(news).dispatched("ORDINARY", ago(60), true).signed(ago(30));
+        awaitStates(
+                ticket,
+                "CONTACT:RUNNING", "CONTACT:RUNNING", "HANDLE:RUNNING", "HANDLE:RUNNING",
+                "SIGN:MET", "SIGN:RUNNING");
+        try (Connection connection = database.connect();
+                Statement back = connection.createStatement()) {
+            assertThat(
+                            back.executeUpdate(
+                                    "UPDATE checkpoint SET next_offset = 0"
+                                            + " WHERE consumer = 'routing-events'"))
+                    .isPositive();
+        }
+        List<Ticket> more =
+                IntStream.range(0, 60)
+                        .mapToObj(i -> new Ticket(news).dispatched("COMPLEX", ago(0), false))
+                        .toList();
+        more.forEach(t -> awaitStates(t, "CONTACT:RUNNING", "HANDLE:RUNNING", "SIGN:RUNNING"));
+        awaitRead();
+        assertThat(database.told(ticket.id, "started")).isEqualTo(6);
+        assertThat(database.told(ticket.id, "met")).isEqualTo(1);
+        assertThat(database.count(WRONG_SEQUENCES)).isZero();
+    }
+
+    @Test
+    void what_is_noticed_for_many_at_once_is_what_the_core_says_of_each() {
+        Random random = new Random(12345);
+        List<String> grades = List.of("EMERGENCY", "URGENT", "ORDINARY", "COMPLEX");
+        List<Ticket> tickets =
+                IntStream.range(0, 200)
+                        .mapToObj(
+                                i ->
+                                        new Ticket(news)
+                                                .dispatched(
+                                                        grades.get(i % 4),
+                                                        ago(random.nextInt(1_400_000)),
+                                                        false))
+                        .toList();
+        news.flush();
+        await().atMost(SOON)
+                .until(() -> tickets.stream().allMatch(t -> database.states(t.id).size() == 3));
+        awaitRead();
+        await().atMost(SOON).until(() -> database.count(UNNOTICED) == 0);
+        tickets.forEach(
+                t ->
+                        assertThat(database.states(t.id))
+                                .as("as the core says")
+                                .containsExactlyElementsOf(database.expected(t.id)));
     }
 
     private void awaitStates(Ticket ticket, String... states) {

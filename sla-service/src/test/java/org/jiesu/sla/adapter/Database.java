@@ -1,11 +1,15 @@
 package org.jiesu.sla.adapter;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +55,24 @@ class Database {
         return column(
                 "SELECT stage || ':' || state FROM deadline WHERE ticket_id = ? ORDER BY stage, id",
                 ticket);
+    }
+
+    /** {@link #states} as the core decides on each clock as it was started, at this moment. */
+    List<String> expected(UUID ticket) {
+        Instant now = Instant.now();
+        return column(
+                        "SELECT stage || ' ' || extract(epoch FROM warn_at)::text || ' '"
+                                + " || extract(epoch FROM due_at)::text"
+                                + " FROM deadline WHERE ticket_id = ? ORDER BY stage, id",
+                        ticket)
+                .stream()
+                .map(row -> row.split(" ", -1))
+                .map(row -> row[0] + ":" + Cores.stateOf(at(row[1]), at(row[2]), now))
+                .toList();
+    }
+
+    private static Instant at(String epoch) {
+        return Instant.EPOCH.plus(new BigDecimal(epoch).movePointRight(6).longValue(), MICROS);
     }
 
     long told(UUID ticket, String type) {

@@ -18,6 +18,7 @@ public class SleepingAlarm implements Alarm {
     private final Vertx vertx;
     private final Clock clock;
     private final AtomicReference<Instant> wanted = new AtomicReference<>(Instant.MAX);
+    private final AtomicReference<Instant> planned = new AtomicReference<>(Instant.MAX);
     private final AtomicReference<@Nullable UniEmitter<? super Void>> sleeper =
             new AtomicReference<>();
 
@@ -28,8 +29,8 @@ public class SleepingAlarm implements Alarm {
 
     @Override
     public void noLaterThan(Instant look) {
-        Instant earliest = wanted.accumulateAndGet(look, (a, b) -> a.isBefore(b) ? a : b);
-        if (!earliest.isAfter(clock.instant())) {
+        Instant earliest = wanted.accumulateAndGet(look, SleepingAlarm::earlier);
+        if (earliest.isBefore(planned.get())) {
             wake();
         }
     }
@@ -45,17 +46,22 @@ public class SleepingAlarm implements Alarm {
     /** Completes after that long, or when a look is wanted before. */
     Uni<Void> sleep(Duration atMost) {
         return Uni.createFrom()
-                .emitter(emitter -> {
-                    sleeper.set(emitter);
-                    long timer = vertx.setTimer(millis(atMost), ignored -> wake());
-                    emitter.onTermination(() -> vertx.cancelTimer(timer));
-                });
+                .emitter(
+                        emitter -> {
+                            sleeper.set(emitter);
+                            long timer = vertx.setTimer(plan(atMost), ignored -> wake());
+                            emitter.onTermination(() -> vertx.cancelTimer(timer));
+                        });
     }
 
-    private long millis(Duration atMost) {
-        Instant look = wanted.getAndSet(Instant.MAX);
+    private long plan(Duration atMost) {
         Instant now = clock.instant();
-        Duration until = look.isAfter(now.plus(atMost)) ? atMost : Duration.between(now, look);
-        return Math.max(1, until.toMillis());
+        Instant end = earlier(wanted.getAndSet(Instant.MAX), now.plus(atMost));
+        planned.set(end);
+        return Math.max(1, Duration.between(now, end).toMillis());
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }
