@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 
-/** Invents complaints from templates; telephone numbers are of a range nobody has. */
+/** Invents complaints from templates; telephone numbers are of a range (154) nobody has. */
 final class Complaints {
 
     private static final String[] CHANNELS = {"PHONE", "WEB", "APP", "WECHAT"};
@@ -59,7 +59,7 @@ final class Complaints {
         body.put("nature", random.nextInt(5) == 0 ? "HELP" : "COMPLAINT");
         body.put("title", template.path(0).asText());
         body.put("content", fill(template.path(1).asText(), community, random));
-        body.put("reporter", Map.of("phone", "1000%07d".formatted(random.nextInt(10_000_000))));
+        body.put("reporter", Map.of("phone", "154%08d".formatted(random.nextInt(100_000_000))));
         if (!category.equals("none")) {
             body.put("place", place(city, community, random));
         }

@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.jiesu.client.Connection;
 import org.jiesu.client.FrontDoor;
@@ -94,13 +95,14 @@ public final class DemoCommand implements Callable<Integer> {
     private boolean play(FrontDoor door, City city, Complaints complaints)
             throws InterruptedException {
         Tally tally = new Tally();
+        AtomicBoolean closingTime = new AtomicBoolean();
         long all = (long) days * perDay;
         List<Thread> people = new ArrayList<>();
-        Handlers units = new Handlers(door, city, tally);
+        Handlers units = new Handlers(door, city, tally, closingTime);
         for (int i = 0; i < handlers; i++) {
             people.add(Thread.ofVirtual().start(units::work));
         }
-        people.add(Thread.ofVirtual().start(new Desk(door, city, tally)::work));
+        people.add(Thread.ofVirtual().start(new Desk(door, city, tally, closingTime)::work));
         ProgressBar bar = new ProgressBar(System.err, "registered");
         RandomGenerator random = new SplittableRandom(seed);
         long start = System.nanoTime();
@@ -115,7 +117,7 @@ public final class DemoCommand implements Callable<Integer> {
         }
         bar.end();
         settle(tally);
-        people.forEach(Thread::interrupt);
+        closingTime.set(true);
         for (Thread person : people) {
             person.join();
         }

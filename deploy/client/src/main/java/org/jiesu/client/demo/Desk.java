@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jiesu.client.FrontDoor;
 import org.jiesu.client.FrontDoor.Answer;
 
@@ -13,16 +14,18 @@ final class Desk {
     private final FrontDoor door;
     private final City city;
     private final Tally tally;
+    private final AtomicBoolean closingTime;
 
-    Desk(FrontDoor door, City city, Tally tally) {
+    Desk(FrontDoor door, City city, Tally tally, AtomicBoolean closingTime) {
         this.door = door;
         this.city = city;
         this.tally = tally;
+        this.closingTime = closingTime;
     }
 
     void work() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!closingTime.get()) {
                 if (dispatchByHand() + callBack() == 0) {
                     TimeUnit.MILLISECONDS.sleep(500);
                 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jiesu.client.FrontDoor;
 import org.jiesu.client.FrontDoor.Answer;
 
@@ -20,11 +21,13 @@ final class Handlers {
 
     private final FrontDoor door;
     private final Tally tally;
+    private final AtomicBoolean closingTime;
     private final List<String> units = new ArrayList<>();
 
-    Handlers(FrontDoor door, City city, Tally tally) {
+    Handlers(FrontDoor door, City city, Tally tally, AtomicBoolean closingTime) {
         this.door = door;
         this.tally = tally;
+        this.closingTime = closingTime;
         city.communities().stream().map(Community::street).distinct().forEach(units::add);
         for (String kind : List.of("DEPARTMENT", "UTILITY", "DISTRICT")) {
             door.get("operator", "/api/routing/v1/units?kind=" + kind)
@@ -35,10 +38,10 @@ final class Handlers {
         city.communities().forEach(community -> units.add(community.code()));
     }
 
-    /** Goes round all units until interrupted. Several may go round at once. */
+    /** Goes round all units until closing time. Several may go round at once. */
     void work() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!closingTime.get()) {
                 if (round() == 0) {
                     TimeUnit.MILLISECONDS.sleep(500);
                 }

@@ -27,7 +27,7 @@ class ComplaintsTest {
         for (int i = 0; i < 1_000; i++) {
             Map<String, Object> body = complaints.next(city, random);
             assertThat((String) body.get("content")).doesNotContain("{").isNotBlank();
-            assertThat(String.valueOf(body.get("reporter"))).matches("\\{phone=1000\\d{7}}");
+            assertThat(String.valueOf(body.get("reporter"))).matches("\\{phone=154\\d{8}}");
         }
     }
 
