@@ -13,6 +13,7 @@ public final class ProgressBar {
     private final String title;
     private final boolean terminal = System.console() != null;
     private Instant printed = Instant.EPOCH;
+    private long shown = -1;
 
     public ProgressBar(PrintStream out, String title) {
         this.out = out;
@@ -23,10 +24,11 @@ public final class ProgressBar {
     public synchronized void show(long done, long all, String remark) {
         Instant now = Instant.now();
         Duration pause = terminal ? Duration.ofMillis(200) : Duration.ofSeconds(10);
-        if (done < all && now.isBefore(printed.plus(pause))) {
+        if (now.isBefore(printed.plus(pause)) && !(done == all && shown < all)) {
             return;
         }
         printed = now;
+        shown = done;
         int filled = all == 0 ? WIDTH : (int) Math.min(WIDTH, WIDTH * done / all);
         String line =
                 "%s [%s%s] %d/%d %s"

@@ -55,7 +55,7 @@ final class Handlers {
     int round() throws InterruptedException {
         int handled = 0;
         int start = ThreadLocalRandom.current().nextInt(units.size());
-        for (int i = 0; i < units.size(); i++) {
+        for (int i = 0; i < units.size() && !closingTime.get(); i++) {
             String unit = units.get((start + i) % units.size());
             Answer claimed =
                     Persistence.until(() ->
