@@ -1,5 +1,7 @@
 package org.jiesu.routing.domain.learned;
 
+import java.util.List;
+
 /** The features of one part of a letter before its length is set. */
 final class Block {
     private final int[] columns;
@@ -14,12 +16,15 @@ final class Block {
         this.factor = factor;
     }
 
-    SparseVector with(Block other) {
-        int[] all = new int[size + other.size];
-        float[] values = new float[all.length];
-        copy(all, values, 0);
-        other.copy(all, values, size);
-        return SparseVector.of(all, values);
+    static SparseVector join(List<Block> blocks) {
+        int[] columns = new int[blocks.stream().mapToInt(block -> block.size).sum()];
+        float[] values = new float[columns.length];
+        int from = 0;
+        for (Block block : blocks) {
+            block.copy(columns, values, from);
+            from += block.size;
+        }
+        return SparseVector.of(columns, values);
     }
 
     private void copy(int[] all, float[] values, int from) {

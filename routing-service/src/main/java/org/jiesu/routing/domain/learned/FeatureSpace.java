@@ -1,12 +1,13 @@
 package org.jiesu.routing.domain.learned;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which features a model knows and how rare each is. The pooled block (title and detail) and the
- * block of the title alone are brought to their lengths each, so that a long detail cannot drown a
- * telling title.
+ * Which features a model knows and how rare each is. Title and detail together, the title alone and
+ * the opening alone are brought to a length each, so that a long detail cannot drown a telling
+ * title.
  */
 public final class FeatureSpace {
     private final FeatureRecipe recipe;
@@ -67,10 +68,13 @@ public final class FeatureSpace {
 
     /** The letter as this space sees it; empty when nothing in it is known. */
     public SparseVector vector(Letter letter) {
-        Grams grams = Grams.of(letter, recipe);
-        Block pooled = block(grams.pooled(), 1);
-        Block title = block(grams.title(), recipe.titleWeight());
-        return pooled.with(title);
+        List<int[]> grams = Grams.of(letter, recipe);
+        List<Double> lengths = recipe.blockLengths();
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < grams.size(); i++) {
+            blocks.add(block(grams.get(i), lengths.get(i)));
+        }
+        return Block.join(blocks);
     }
 
     public FeatureRecipe recipe() {
@@ -96,9 +100,9 @@ public final class FeatureSpace {
         int number = 0;
         for (Letter letter : letters) {
             number++;
-            Grams grams = Grams.of(letter, recipe);
-            count(grams.pooled(), number, counts, lastSeen);
-            count(grams.title(), number, counts, lastSeen);
+            for (int[] block : Grams.of(letter, recipe)) {
+                count(block, number, counts, lastSeen);
+            }
         }
         return counts;
     }

@@ -1,51 +1,56 @@
 package org.jiesu.routing.domain.learned;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The hashed single letters and pairs of neighbours of a letter's two blocks, with repeats, sorted.
- * Chinese needs no dictionary this way: most of its words have two letters.
+ * The hashed single letters and pairs of neighbours of a letter, block by block, with repeats,
+ * sorted. Chinese needs no dictionary this way: most of its words have two letters.
  */
 final class Grams {
     private static final int POOLED_SEED = 0;
     private static final int TITLE_SEED = 0x9E3779B9;
+    private static final int OPENING_SEED = 0x12345677;
     private static final int SINGLE = 0x5BD1E995;
     private static final int PAIR = 0xB7A3D32A;
 
-    private final int[] pooled;
+    private final int mask;
     private final int[] title;
+    private final int[] detail;
 
-    private Grams(int[] pooled, int[] title) {
-        this.pooled = pooled;
-        this.title = title;
+    private Grams(Letter letter, FeatureRecipe recipe) {
+        this.mask = recipe.buckets() - 1;
+        this.title = NormalForm.of(letter.title());
+        this.detail = NormalForm.of(letter.detail());
     }
 
-    static Grams of(Letter letter, FeatureRecipe recipe) {
-        int[] title = NormalForm.of(letter.title());
-        int[] detail = NormalForm.of(letter.detail());
-        int mask = recipe.buckets() - 1;
-        int[] ofTitle = hashes(title, POOLED_SEED, mask);
-        int[] ofDetail = hashes(detail, POOLED_SEED, mask);
-        int[] pooled =
-                Arrays.copyOf(ofDetail, ofDetail.length + recipe.titleRepeats() * ofTitle.length);
+    /** One array per block, in the order of {@link FeatureRecipe#blockLengths()}. */
+    static List<int[]> of(Letter letter, FeatureRecipe recipe) {
+        Grams grams = new Grams(letter, recipe);
+        List<int[]> blocks =
+                List.of(
+                        grams.pooled(recipe.titleRepeats()),
+                        grams.hashes(grams.title, TITLE_SEED),
+                        grams.hashes(grams.opening(recipe.openingLetters()), OPENING_SEED));
+        blocks.forEach(Arrays::sort);
+        return blocks;
+    }
+
+    private int[] pooled(int titleRepeats) {
+        int[] ofTitle = hashes(title, POOLED_SEED);
+        int[] ofDetail = hashes(detail, POOLED_SEED);
+        int[] pooled = Arrays.copyOf(ofDetail, ofDetail.length + titleRepeats * ofTitle.length);
         for (int at = ofDetail.length; at < pooled.length; at += ofTitle.length) {
             System.arraycopy(ofTitle, 0, pooled, at, ofTitle.length);
         }
-        Arrays.sort(pooled);
-        int[] own = hashes(title, TITLE_SEED, mask);
-        Arrays.sort(own);
-        return new Grams(pooled, own);
-    }
-
-    int[] pooled() {
         return pooled;
     }
 
-    int[] title() {
-        return title;
+    private int[] opening(int letters) {
+        return Arrays.copyOf(detail, Math.min(letters, detail.length));
     }
 
-    private static int[] hashes(int[] letters, int seed, int mask) {
+    private int[] hashes(int[] letters, int seed) {
         int[] found = new int[2 * letters.length];
         int size = 0;
         for (int i = 0; i < letters.length; i++) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FeatureSpaceTest {
-    private static final FeatureRecipe RECIPE = new FeatureRecipe(18, 1, 2, 0.5, 1);
+    private static final FeatureRecipe RECIPE = new FeatureRecipe(18, 1, 2, 0.5, 0, 0.5, 1);
 
     @Test
     void pairs_do_not_reach_over_a_blank() {
@@ -35,8 +35,15 @@ class FeatureSpaceTest {
     }
 
     @Test
+    void the_opening_has_features_of_its_own_and_the_rest_has_not() {
+        FeatureRecipe opening = new FeatureRecipe(18, 1, 2, 0.5, 2, 0.5, 1);
+        Letter letter = new Letter("", "停水多日");
+        assertThat(FeatureSpace.learn(opening, List.of(letter)).size()).isEqualTo(7 + 3);
+    }
+
+    @Test
     void what_was_seen_too_seldom_is_not_known() {
-        FeatureRecipe twice = new FeatureRecipe(18, 2, 2, 0.5, 1);
+        FeatureRecipe twice = new FeatureRecipe(18, 2, 2, 0.5, 0, 0.5, 1);
         FeatureSpace space =
                 FeatureSpace.learn(twice, List.of(new Letter("", "停水"), new Letter("", "停电停电")));
         assertThat(space.size()).isEqualTo(1);

@@ -10,7 +10,7 @@ import org.jiesu.routing.domain.learned.LearnedModel.Calibration;
 import org.junit.jupiter.api.Test;
 
 class LearnedModelTest {
-    private static final FeatureRecipe RECIPE = new FeatureRecipe(18, 1, 2, 0.5, 1);
+    private static final FeatureRecipe RECIPE = new FeatureRecipe(18, 1, 2, 0.5, 0, 0.5, 1);
     private static final FeatureSpace SPACE =
             FeatureSpace.learn(RECIPE, List.of(new Letter("", "吵"), new Letter("", "冷")));
 
