@@ -78,6 +78,18 @@ class ReportFormsIT {
     }
 
     @Test
+    void the_document_names_the_parameters_of_every_report() {
+        JsonPath document = FrontDesk.json("analyst", "openapi.json");
+        for (String report : new String[] {"year-on-year", "three-rates.{format}", "backlog"}) {
+            assertThat(
+                            document.getList(
+                                    "paths.'/api/reports/v1/" + report + "'.get.parameters.name"))
+                    .as(report)
+                    .contains("to", "by", "category", "source");
+        }
+    }
+
+    @Test
     void any_two_windows_compare() {
         JsonPath json =
                 FrontDesk.json(

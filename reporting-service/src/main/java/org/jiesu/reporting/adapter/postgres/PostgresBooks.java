@@ -18,6 +18,10 @@ import org.jiesu.reporting.domain.cube.Measure;
 @ApplicationScoped
 class PostgresBooks implements Books {
 
+    /** For this transaction alone: one large statement, sorted in memory and run once. */
+    private static final String ROOM =
+            "SELECT set_config('work_mem', '64MB', true), set_config('jit', 'off', true)";
+
     private static final String TICKETS =
             """
             SELECT count(*), count(*) FILTER (WHERE day IS NOT NULL AND NOT imported),
@@ -35,7 +39,9 @@ class PostgresBooks implements Books {
 
     @Override
     public Uni<List<Recount>> recount(UnitOfWork work) {
-        return work.select(RecountQuery.ofAllCubes()).map(PostgresBooks::recounts);
+        return work.select(ROOM)
+                .chain(() -> work.select(RecountQuery.ofAllCubes()))
+                .map(PostgresBooks::recounts);
     }
 
     @Override
