@@ -186,12 +186,15 @@ class ClocksIT {
 
     @Test
     void a_topic_read_again_from_its_beginning_changes_nothing() throws Exception {
-        Ticket ticket =
-                new Ticket(news).dispatched("ORDINARY", ago(60), true).signed(ago(30));
+        Ticket ticket = new Ticket(news).dispatched("ORDINARY", ago(60), true).signed(ago(30));
         awaitStates(
                 ticket,
-                "CONTACT:RUNNING", "CONTACT:RUNNING", "HANDLE:RUNNING", "HANDLE:RUNNING",
-                "SIGN:MET", "SIGN:RUNNING");
+                "CONTACT:RUNNING",
+                "CONTACT:RUNNING",
+                "HANDLE:RUNNING",
+                "HANDLE:RUNNING",
+                "SIGN:MET",
+                "SIGN:RUNNING");
         try (Connection connection = database.connect();
                 Statement back = connection.createStatement()) {
             assertThat(
@@ -217,24 +220,22 @@ class ClocksIT {
         List<String> grades = List.of("EMERGENCY", "URGENT", "ORDINARY", "COMPLEX");
         List<Ticket> tickets =
                 IntStream.range(0, 200)
-                        .mapToObj(
-                                i ->
-                                        new Ticket(news)
-                                                .dispatched(
-                                                        grades.get(i % 4),
-                                                        ago(random.nextInt(1_400_000)),
-                                                        false))
+                        .mapToObj(i ->
+                                new Ticket(news)
+                                        .dispatched(
+                                                grades.get(i % 4),
+                                                ago(random.nextInt(1_400_000)),
+                                                false))
                         .toList();
         news.flush();
         await().atMost(SOON)
                 .until(() -> tickets.stream().allMatch(t -> database.states(t.id).size() == 3));
         awaitRead();
         await().atMost(SOON).until(() -> database.count(UNNOTICED) == 0);
-        tickets.forEach(
-                t ->
-                        assertThat(database.states(t.id))
-                                .as("as the core says")
-                                .containsExactlyElementsOf(database.expected(t.id)));
+        tickets.forEach(t ->
+                assertThat(database.states(t.id))
+                        .as("as the core says")
+                        .containsExactlyElementsOf(database.expected(t.id)));
     }
 
     private void awaitStates(Ticket ticket, String... states) {

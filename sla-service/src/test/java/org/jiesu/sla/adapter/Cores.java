@@ -20,8 +20,17 @@ final class Cores {
     static String stateOf(Instant warnAt, Instant dueAt, Instant now) {
         Clock.Terms terms =
                 new Clock.Terms(
-                        SOME, SOME, 1, "HANDLE", "URGENT", "BEIJING@1", "CN", Milestone.REPLIED,
-                        HandOver.RUNS_ON, warnAt, dueAt);
+                        SOME,
+                        SOME,
+                        1,
+                        "HANDLE",
+                        "URGENT",
+                        "BEIJING@1",
+                        "CN",
+                        Milestone.REPLIED,
+                        HandOver.RUNS_ON,
+                        warnAt,
+                        dueAt);
         Clock clock =
                 new Clock(
                         terms,

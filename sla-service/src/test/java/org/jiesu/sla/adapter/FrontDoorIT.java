@@ -150,6 +150,15 @@ class FrontDoorIT {
                                 ticket.id))
                 .containsExactly("3 days");
         assertThat(database.told(ticket.id, "changed")).isEqualTo(1);
+        ticket.anonymised(Instant.now());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        database.count(
+                                        "SELECT count(*) FROM extension e JOIN deadline d ON d.id = e.deadline_id"
+                                                + " WHERE e.ticket_id = ? AND reason = '' AND note IS NULL"
+                                                + " AND explanation::text NOT LIKE '%需协调%'",
+                                        ticket.id)
+                                == 1);
     }
 
     @Test

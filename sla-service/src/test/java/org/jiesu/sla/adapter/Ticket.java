@@ -92,6 +92,12 @@ final class Ticket {
         return this;
     }
 
+    Ticket anonymised(Instant at) {
+        told.add(news.tell(Topic.INTAKE, new IntakeEvent.TicketAnonymised(id, 1, at), at));
+        news.flush();
+        return this;
+    }
+
     /** Everything once more, as after a relay that lost its place. */
     void again() {
         told.forEach(news::send);

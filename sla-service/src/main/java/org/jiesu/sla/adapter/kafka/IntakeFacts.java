@@ -20,7 +20,8 @@ final class IntakeFacts {
                     IntakeEvent.TicketWithdrawn.class,
                     IntakeEvent.TicketMerged.class,
                     IntakeEvent.TicketUnmerged.class,
-                    IntakeEvent.TicketTerminated.class);
+                    IntakeEvent.TicketTerminated.class,
+                    IntakeEvent.TicketAnonymised.class);
 
     /** A reopened ticket gets its clocks with routing's dispatch of the new round. */
     static final Set<Class<? extends Event>> IGNORED =
@@ -30,7 +31,6 @@ final class IntakeFacts {
                     IntakeEvent.CallbackRecorded.class,
                     IntakeEvent.TicketReopened.class,
                     IntakeEvent.TicketArchived.class,
-                    IntakeEvent.TicketAnonymised.class,
                     IntakeEvent.ReporterUrged.class,
                     IntakeEvent.SubmissionRejected.class);
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -18,6 +19,7 @@ import org.jiesu.messaging.Deduplication;
 import org.jiesu.messaging.ReceivedEvent;
 import org.jiesu.messaging.Subscription;
 import org.jiesu.messaging.UnitOfWork;
+import org.jiesu.sla.application.extension.Extensions;
 import org.jiesu.sla.application.fire.Alarm;
 import org.jiesu.sla.application.follow.FollowTickets;
 import org.jiesu.sla.application.follow.Noted;
@@ -33,11 +35,18 @@ public class TicketEventsConsumer {
     private final BatchConsumer routing;
     private final BatchConsumer intake;
     private final FollowTickets follow;
+    private final Extensions extensions;
     private final Alarm alarm;
     private final Clock clock;
 
-    TicketEventsConsumer(BatchConsumers consumers, FollowTickets follow, Alarm alarm, Clock clock) {
+    TicketEventsConsumer(
+            BatchConsumers consumers,
+            FollowTickets follow,
+            Extensions extensions,
+            Alarm alarm,
+            Clock clock) {
         this.follow = follow;
+        this.extensions = extensions;
         this.alarm = alarm;
         this.clock = clock;
         this.routing =
@@ -72,11 +81,27 @@ public class TicketEventsConsumer {
 
     private Uni<Void> take(UnitOfWork work, List<ReceivedEvent> batch) {
         List<Noted> facts = batch.stream().flatMap(TicketEventsConsumer::noted).toList();
+        return follow(work, facts).chain(() -> forget(work, batch));
+    }
+
+    private Uni<Void> follow(UnitOfWork work, List<Noted> facts) {
         return facts.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : follow.handle(work, facts, clock.instant())
                         .invoke(alarm::noLaterThan)
                         .replaceWithVoid();
+    }
+
+    private Uni<Void> forget(UnitOfWork work, List<ReceivedEvent> batch) {
+        List<UUID> tickets =
+                batch.stream()
+                        .map(ReceivedEvent::data)
+                        .filter(IntakeEvent.TicketAnonymised.class::isInstance)
+                        .map(event -> ((IntakeEvent.TicketAnonymised) event).ticketId())
+                        .toList();
+        return tickets.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : extensions.forgetTexts(work, tickets);
     }
 
     private static Stream<Noted> noted(ReceivedEvent event) {

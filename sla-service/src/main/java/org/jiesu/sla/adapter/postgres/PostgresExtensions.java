@@ -36,6 +36,27 @@ class PostgresExtensions implements Extensions {
                         due_at = excluded.due_at
                     """;
 
+    private static final String FORGET =
+            "UPDATE extension SET reason = '', note = NULL WHERE ticket_id = ANY ($1::uuid[])";
+
+    private static final String FORGET_IN_EXPLANATIONS =
+            """
+            UPDATE deadline d SET explanation = (
+                SELECT jsonb_agg(CASE step ->> 'code' WHEN 'CHANGED' THEN jsonb_set(step, '{text}',
+                    to_jsonb(regexp_replace(step ->> 'text', ';理由:.*$', ''))) ELSE step END
+                    ORDER BY position)
+                FROM jsonb_array_elements(d.explanation) WITH ORDINALITY AS s (step, position))
+            WHERE ticket_id = ANY ($1::uuid[]) AND explanation @> '[{"code": "CHANGED"}]'
+            """;
+
+    @Override
+    public Uni<Void> forgetTexts(UnitOfWork work, List<UUID> ticketIds) {
+        UUID[] ids = ticketIds.toArray(UUID[]::new);
+        return work.update(FORGET, (Object) ids)
+                .chain(() -> work.update(FORGET_IN_EXPLANATIONS, (Object) ids))
+                .replaceWithVoid();
+    }
+
     @Override
     public Uni<Optional<Place>> placeOf(UnitOfWork work, UUID assignmentId) {
         return work.select(PLACE, assignmentId)

@@ -46,12 +46,11 @@ public class SleepingAlarm implements Alarm {
     /** Completes after that long, or when a look is wanted before. */
     Uni<Void> sleep(Duration atMost) {
         return Uni.createFrom()
-                .emitter(
-                        emitter -> {
-                            sleeper.set(emitter);
-                            long timer = vertx.setTimer(plan(atMost), ignored -> wake());
-                            emitter.onTermination(() -> vertx.cancelTimer(timer));
-                        });
+                .emitter(emitter -> {
+                    sleeper.set(emitter);
+                    long timer = vertx.setTimer(plan(atMost), ignored -> wake());
+                    emitter.onTermination(() -> vertx.cancelTimer(timer));
+                });
     }
 
     private long plan(Duration atMost) {

@@ -22,5 +22,8 @@ public interface Extensions {
     /** All that were ever asked for on a clock, oldest first. */
     Uni<List<Extension>> ofClock(UnitOfWork work, UUID clockId);
 
+    /** Drops what people wrote about these tickets; that they asked, and when, stays. */
+    Uni<Void> forgetTexts(UnitOfWork work, List<UUID> ticketIds);
+
     Uni<Void> save(UnitOfWork work, Extension extension);
 }
