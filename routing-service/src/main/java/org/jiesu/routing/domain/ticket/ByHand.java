@@ -30,6 +30,10 @@ final class ByHand {
         List<Fact> facts = new ArrayList<>();
         TicketWork corrected = corrected(ticket, order, rules, facts);
         if (ticket.standing() != Standing.WAITING) {
+            Optional<Guards.Checked.Broken> broken = brokenBy(corrected, rules);
+            if (broken.isPresent()) {
+                return guarded(broken.get());
+            }
             return facts.isEmpty()
                     ? new Decision.Unchanged()
                     : new Decision.Changed(corrected, facts);
@@ -37,6 +41,20 @@ final class ByHand {
         return order.lead() == null
                 ? byRules(ticket, corrected, order, rules, facts)
                 : byPerson(corrected, order.lead(), order, rules, facts);
+    }
+
+    /** A correction must not make a lead unlawful: then the matter has to be passed on first. */
+    private static Optional<Guards.Checked.Broken> brokenBy(TicketWork corrected, Rulebook rules) {
+        String category = corrected.classification().category();
+        String accused = corrected.report().accusedUnit();
+        return corrected
+                .lead()
+                .filter(Assignment::isOpen)
+                .flatMap(lead -> rules.units().active(lead.unit()))
+                .flatMap(unit ->
+                        rules.guards()
+                                .againstLead(unit, category, accused)
+                                .map(guard -> new Guards.Checked.Broken(guard, unit.code())));
     }
 
     private static Optional<Refusal> refusal(

@@ -67,12 +67,11 @@ final class IntakeNews {
         return new Decision.Changed(after, List.of(new Fact.Dispatched(after)));
     }
 
+    /** Whether the unit took another share of the round later: then this one gave way to it. */
     private static boolean superseded(TicketWork ticket, Assignment share) {
-        return ticket.current().stream()
-                .anyMatch(other ->
-                        !other.id().equals(share.id())
-                                && other.unit().equals(share.unit())
-                                && other.work().openedAt().isAfter(share.work().openedAt()));
+        List<Assignment> current = ticket.current();
+        return current.subList(current.indexOf(share) + 1, current.size()).stream()
+                .anyMatch(later -> later.unit().equals(share.unit()));
     }
 
     private static Decision waiting(TicketWork ticket) {
