@@ -33,6 +33,7 @@ record Preconditions(Home home, Installation installation, Map<String, String> e
                         installation.gatewayPort(), "gateway", "JIESU_PORT", installation::isOurs));
         told("JIESU_KAFKA_PORT", "broker", findings);
         told("JIESU_POSTGRES_PORT", "database", findings);
+        findings.addAll(new GivenServers(environment).findings());
         return findings;
     }
 

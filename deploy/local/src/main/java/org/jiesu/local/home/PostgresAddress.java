@@ -1,6 +1,7 @@
 package org.jiesu.local.home;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -9,22 +10,31 @@ import java.util.Properties;
 /** A PostgreSQL server and somebody who may make roles and databases there. */
 public record PostgresAddress(String host, int port, String user, String password) {
     private static final int STANDARD_PORT = 5432;
+    private static final String EXPECTED =
+            "Expected postgresql://user:password@host:port of a user who may create roles and"
+                    + " databases";
 
     /** {@code postgresql://user:password@host:port}, with or without {@code jdbc:} before it. */
     public static PostgresAddress parse(String url) {
-        URI uri = URI.create(url.strip().replaceFirst("^jdbc:", ""));
+        URI uri = uri(url.strip().replaceFirst("^jdbc:", ""));
         String scheme = uri.getScheme();
         String[] user = uri.getUserInfo() == null ? new String[0] : uri.getUserInfo().split(":", 2);
         if (scheme == null
                 || !scheme.startsWith("postgres")
                 || user.length != 2
                 || uri.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "Expected postgresql://user:password@host:port of a user who may create roles"
-                            + " and databases");
+            throw new IllegalArgumentException(EXPECTED);
         }
         int port = uri.getPort() < 0 ? STANDARD_PORT : uri.getPort();
         return new PostgresAddress(uri.getHost(), port, user[0], user[1]);
+    }
+
+    private static URI uri(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(EXPECTED, e);
+        }
     }
 
     /** The address of a database for the Vert.x client. */
