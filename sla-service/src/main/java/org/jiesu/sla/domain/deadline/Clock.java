@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One clock: what is owed, by whom, until when, why until then, and what became of it.
  *
- * @param originalDueAt never changes, so that "on time" can be told either way
  * @param sequence how many events have told about it
  */
 public record Clock(
@@ -31,6 +30,7 @@ public record Clock(
      * @param profile with version
      * @param metBy what keeps it
      * @param handOver what becomes of it when another unit takes over
+     * @param originalDueAt kept beside the current one, so that "on time" can be told either way
      */
     public record Terms(
             UUID id,
