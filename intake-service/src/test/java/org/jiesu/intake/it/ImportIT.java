@@ -11,7 +11,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -80,7 +83,7 @@ class ImportIT {
     }
 
     @Test
-    void an_import_goes_on_from_its_last_commit() {
+    void an_import_goes_on_from_its_last_commit() throws IOException {
         String run = UUID.randomUUID().toString().substring(0, 8);
         StringBuilder csv = new StringBuilder(HEADER);
         for (int i = 0; i < 120; i++) {
@@ -89,6 +92,20 @@ class ImportIT {
         // As a kill between two chunks leaves it: some records are done, the job still runs.
         Response report = imported(csv.toString(), "HISTORY");
         String id = report.path("id");
+        Path file =
+                Path.of(
+                        transactions
+                                .run(work ->
+                                        work.select(
+                                                "SELECT file FROM import_job WHERE id = '"
+                                                        + id
+                                                        + "'"))
+                                .await()
+                                .indefinitely()
+                                .getFirst()
+                                .text(0));
+        assertThat(file).doesNotExist();
+        Files.writeString(file, csv);
         change(
                 "UPDATE import_job SET state = 'RUNNING', records = 100, finished_at = NULL, accepted = 100 WHERE id = '"
                         + id

@@ -14,7 +14,8 @@ final class Counts {
     private static final String STATES =
             """
             SELECT state, import_id IS NOT NULL, count(*),
-                count(*) FILTER (WHERE NOT EXISTS (SELECT FROM assignment a WHERE a.ticket_id = t.id))
+                count(*) FILTER (WHERE state IN ('ANSWERED', 'DECLINED', 'MERGED', 'WITHDRAWN', 'TERMINATED')
+                    AND NOT EXISTS (SELECT FROM assignment a WHERE a.ticket_id = t.id))
             FROM ticket t GROUP BY 1, 2
             """;
 
@@ -24,9 +25,6 @@ final class Counts {
                 coalesce(sum(rejected), 0)::bigint, now()
             FROM submission_count
             """;
-
-    private static final List<String> ENDED =
-            List.of("ANSWERED", "DECLINED", "MERGED", "WITHDRAWN", "TERMINATED");
 
     private Counts() {}
 
@@ -46,7 +44,7 @@ final class Counts {
             } else {
                 registered += row.number(2);
                 byState.put(row.text(0), row.number(2));
-                ended += ENDED.contains(row.text(0)) ? row.number(3) : 0;
+                ended += row.number(3);
             }
         }
         return new Reconciliation(

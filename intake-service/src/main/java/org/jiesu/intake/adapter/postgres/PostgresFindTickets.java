@@ -5,8 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jiesu.intake.application.privacy.SealedText;
-import org.jiesu.intake.application.privacy.Vault;
 import org.jiesu.intake.application.reading.FindTickets;
 import org.jiesu.intake.application.reading.TicketView;
 import org.jiesu.intake.application.reading.TicketView.AssignmentView;
@@ -38,26 +36,20 @@ class PostgresFindTickets implements FindTickets {
             FROM deadline WHERE ticket_id = $1 AND due_at IS NOT NULL ORDER BY round, due_at, deadline_id
             """;
 
-    private static final String TIMELINE =
-            """
-            SELECT entry_id, at, service, type, actor, text, original FROM timeline_entry
-            WHERE ticket_id = $1 ORDER BY at, entry_id
-            """;
-
-    private static final String IMPORTED =
-            "SELECT registered_at, registered_by FROM ticket WHERE id = $1 AND import_id IS NOT NULL";
-
     private final Transactions transactions;
     private final TicketViews views;
     private final TicketSearch search;
-    private final Vault vault;
+    private final Timelines timelines;
 
     PostgresFindTickets(
-            Transactions transactions, TicketViews views, TicketSearch search, Vault vault) {
+            Transactions transactions,
+            TicketViews views,
+            TicketSearch search,
+            Timelines timelines) {
         this.transactions = transactions;
         this.views = views;
         this.search = search;
-        this.vault = vault;
+        this.timelines = timelines;
     }
 
     @Override
@@ -77,12 +69,7 @@ class PostgresFindTickets implements FindTickets {
 
     @Override
     public Uni<List<Step>> timeline(UUID id, boolean original) {
-        return transactions.run(work ->
-                work.select(TIMELINE, id)
-                        .chain(rows ->
-                                rows.isEmpty()
-                                        ? imported(work, id)
-                                        : Uni.createFrom().item(steps(rows, original))));
+        return transactions.run(work -> timelines.of(work, id, original));
     }
 
     @Override
@@ -116,33 +103,6 @@ class PostgresFindTickets implements FindTickets {
                                                                 original,
                                                                 assignments,
                                                                 deadlines))));
-    }
-
-    private static Uni<List<Step>> imported(UnitOfWork work, UUID id) {
-        return work.select(IMPORTED, id)
-                .map(rows ->
-                        rows.stream()
-                                .map(row ->
-                                        new Step(
-                                                row.instant(0),
-                                                "intake",
-                                                "jiesu.ticket.imported.v1",
-                                                row.text(1),
-                                                "由历史系统导入的已办结诉求"))
-                                .toList());
-    }
-
-    private List<Step> steps(List<Row> rows, boolean original) {
-        return rows.stream().map(row -> step(row, original)).toList();
-    }
-
-    private Step step(Row row, boolean original) {
-        byte[] sealed = row.bytesOrNull(6);
-        String text =
-                original && sealed != null
-                        ? vault.open(new SealedText(sealed), Vault.Field.ORIGINAL, row.uuid(0))
-                        : row.text(5);
-        return new Step(row.instant(1), row.text(2), row.text(3), row.text(4), text);
     }
 
     private static AssignmentView assignment(Row row) {

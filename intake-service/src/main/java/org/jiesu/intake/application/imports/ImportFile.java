@@ -32,6 +32,9 @@ public interface ImportFile extends AutoCloseable {
 
         /** The file behind the records that are done. Throws {@link Unreadable}. */
         ImportFile open(String file, long skip);
+
+        /** Removes a file that is done with: it may hold personal data. */
+        void discard(String file);
     }
 
     /** The file as a whole cannot be read; the message is Chinese and shown. */

@@ -61,8 +61,7 @@ public final class RunImports {
                                 .onItemOrFailure()
                                 .call((done, failure) -> blocking(() -> closed(file))))
                 .onFailure(ImportFile.Unreadable.class)
-                .recoverWithUni(
-                        fault -> jobs.finish(job.id(), pace.time().instant(), fault.getMessage()));
+                .recoverWithUni(fault -> finish(job, fault.getMessage()));
     }
 
     private Uni<Void> work(ImportJob job, ImportFile file) {
@@ -80,10 +79,18 @@ public final class RunImports {
                 .whilst(more -> more)
                 .collect()
                 .last()
-                .chain(() ->
-                        progress.overtaken
-                                ? Uni.createFrom().voidItem()
-                                : jobs.finish(job.id(), pace.time().instant(), null));
+                .chain(() -> progress.overtaken ? Uni.createFrom().voidItem() : finish(job, null));
+    }
+
+    private Uni<Void> finish(ImportJob job, @Nullable String failure) {
+        return jobs.finish(job.id(), pace.time().instant(), failure)
+                .chain(() -> blocking(() -> discarded(job)))
+                .replaceWithVoid();
+    }
+
+    private boolean discarded(ImportJob job) {
+        files.discard(job.file());
+        return true;
     }
 
     private Uni<Boolean> chunk(Progress progress, Mapping mapping, ImportFile file) {
