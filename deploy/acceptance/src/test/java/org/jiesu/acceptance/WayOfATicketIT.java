@@ -22,6 +22,10 @@ class WayOfATicketIT {
 
     @Test
     void a_complaint_is_dispatched_handled_called_back_and_counted() {
+        await("the categories to be known to reporting")
+                .ignoreExceptionsInstanceOf(FrontDoor.Refused.class)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> countedToday() >= 0);
         long before = countedToday();
         JsonNode registered = tickets.register(Tickets.lockedParkingSpace());
         String id = registered.path("id").asText();
