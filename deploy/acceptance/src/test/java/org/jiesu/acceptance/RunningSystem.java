@@ -63,9 +63,12 @@ final class RunningSystem {
         return door;
     }
 
-    /** Addresses, process ids and restarts, as {@code ./jiesu status --json} tells them. */
+    /**
+     * Addresses, process ids and restarts, as {@code ./jiesu status --json} tells them; its exit
+     * code is not 0 while a part is away.
+     */
     JsonNode status() throws IOException, InterruptedException {
-        return new ObjectMapper().readTree(jiesu("status", "--json"));
+        return new ObjectMapper().readTree(run("status", "--json").printed());
     }
 
     /** Runs a command of the entry script; answers what it printed. Fails if the command does. */
