@@ -40,16 +40,20 @@ public final class ImportCommand implements Callable<Integer> {
         return "DONE".equals(report.path("state").asText()) ? 0 : 1;
     }
 
-    /** Uploads the file and waits for its report. */
+    /**
+     * Uploads the file and waits for its report, through restarts of the service: a file that came
+     * twice adds nothing.
+     */
     public static JsonNode run(FrontDoor door, Path file, String mode, @Nullable Path mapping)
             throws InterruptedException {
         String boundary = "jiesu-" + UUID.randomUUID();
         String id =
-                door.post(
-                                "admin",
-                                "/api/intake/v1/imports?mode=" + mode,
-                                "multipart/form-data; boundary=" + boundary,
-                                body(boundary, file, mapping))
+                Persistence.until(() ->
+                                door.post(
+                                        "admin",
+                                        "/api/intake/v1/imports?mode=" + mode,
+                                        "multipart/form-data; boundary=" + boundary,
+                                        body(boundary, file, mapping)))
                         .orThrow("import of " + file)
                         .path("id")
                         .asText();
@@ -57,7 +61,8 @@ public final class ImportCommand implements Callable<Integer> {
         long rows = rows(file);
         while (true) {
             JsonNode report =
-                    door.get("admin", "/api/intake/v1/imports/" + id).orThrow("report of " + id);
+                    Persistence.until(() -> door.get("admin", "/api/intake/v1/imports/" + id))
+                            .orThrow("report of " + id);
             long done =
                     report.path("accepted").asLong()
                             + report.path("repeated").asLong()

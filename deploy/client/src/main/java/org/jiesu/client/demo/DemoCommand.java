@@ -20,6 +20,7 @@ import org.jiesu.client.Connection;
 import org.jiesu.client.FrontDoor;
 import org.jiesu.client.FrontDoor.Answer;
 import org.jiesu.client.ImportCommand;
+import org.jiesu.client.Persistence;
 import org.jiesu.client.ProgressBar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

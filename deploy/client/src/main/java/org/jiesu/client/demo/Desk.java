@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jiesu.client.FrontDoor;
 import org.jiesu.client.FrontDoor.Answer;
+import org.jiesu.client.Persistence;
 
 /** The people of the hotline: they dispatch by hand what no rule decides, and call back. */
 final class Desk {

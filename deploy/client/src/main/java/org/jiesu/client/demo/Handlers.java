@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jiesu.client.FrontDoor;
 import org.jiesu.client.FrontDoor.Answer;
+import org.jiesu.client.Persistence;
 
 /**
  * The people of the units: they claim tasks, call the reporter, reply; some say that it is not

@@ -1,4 +1,4 @@
-package org.jiesu.client.demo;
+package org.jiesu.client;
 
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jiesu.client.FrontDoor.Answer;
 
 /** Trying again while a part of the system is away or busy, as a patient person would. */
-final class Persistence {
+public final class Persistence {
 
     private Persistence() {}
 
@@ -14,17 +14,25 @@ final class Persistence {
      * The first answer that is not "try again later" (429, 502, 503, 504, no connection). Gives up
      * only when interrupted.
      */
-    static Answer until(Supplier<Answer> request) throws InterruptedException {
+    public static Answer until(Supplier<Answer> request) throws InterruptedException {
         while (true) {
             try {
                 Answer answer = request.get();
-                if (answer.status() != 429 && answer.status() < 502) {
+                if (!isTemporary(answer.status())) {
                     return answer;
                 }
-            } catch (UncheckedIOException | org.jiesu.client.FrontDoor.Refused away) {
+            } catch (FrontDoor.Refused signIn) {
+                if (!isTemporary(signIn.status())) {
+                    throw signIn;
+                }
+            } catch (UncheckedIOException away) {
                 // Nothing was answered; the same request is sent again.
             }
             TimeUnit.MILLISECONDS.sleep(500);
         }
+    }
+
+    private static boolean isTemporary(int status) {
+        return status == 429 || status >= 502;
     }
 }
