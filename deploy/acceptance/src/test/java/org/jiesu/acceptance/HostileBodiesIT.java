@@ -3,6 +3,10 @@ package org.jiesu.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jiesu.client.FrontDoor;
 import org.jiesu.client.FrontDoor.Answer;
+import org.jiesu.testkit.HostileBodies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,11 +68,11 @@ class HostileBodiesIT {
     @MethodSource("posts")
     void hostile_bodies_get_a_problem_and_never_a_fault(String path)
             throws ExecutionException, InterruptedException {
-        HostileBodies bodies = new HostileBodies(path.hashCode());
+        List<byte[]> bodies = HostileBodies.from(goodBody(path), path.hashCode(), BODIES);
         List<Future<Answer>> answers = new ArrayList<>();
         try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
             for (int i = 0; i < BODIES; i++) {
-                byte[] body = bodies.next();
+                byte[] body = bodies.get(i);
                 String user = USERS.get(i % USERS.size());
                 String target = path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
                 answers.add(
@@ -81,6 +86,17 @@ class HostileBodiesIT {
             for (Future<Answer> answer : answers) {
                 check(path, answer.get());
             }
+        }
+    }
+
+    /** A body the path would take, for the hostile ones to be made from. */
+    private static String goodBody(String path) {
+        String verb = path.substring(path.lastIndexOf('/') + 1);
+        try (InputStream in = HostileBodiesIT.class.getResourceAsStream("/good-bodies.json")) {
+            JsonNode bodies = new ObjectMapper().readTree(in);
+            return bodies.path(bodies.has(verb) ? verb : "").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -17,7 +17,7 @@ import org.jiesu.client.FrontDoor.Answer;
 final class Tickets {
 
     static final String STREET = "110101009";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final FrontDoor door;
 

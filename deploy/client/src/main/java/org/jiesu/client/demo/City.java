@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jiesu.client.FrontDoor;
+import org.jiesu.client.Persistence;
 
 /** The streets and communities the running system knows, with an uneven share of complaints. */
 final class City {
@@ -26,7 +27,7 @@ final class City {
         return new City(List.copyOf(communities));
     }
 
-    static City of(FrontDoor door) {
+    static City of(FrontDoor door) throws InterruptedException {
         List<Community> communities = new ArrayList<>();
         for (JsonNode street : units(door, "STREET", DISTRICT)) {
             for (JsonNode community : units(door, "COMMUNITY", street.path("code").asText())) {
@@ -41,11 +42,15 @@ final class City {
         return new City(communities);
     }
 
-    private static Iterable<JsonNode> units(FrontDoor door, String kind, String parent) {
-        return door.get(
-                        "operator",
-                        "/api/routing/v1/units?kind=%s&parent=%s".formatted(kind, parent))
-                .orThrow("units of " + parent)
+    private static Iterable<JsonNode> units(FrontDoor door, String kind, String parent)
+            throws InterruptedException {
+        return units(door, "?kind=%s&parent=%s".formatted(kind, parent));
+    }
+
+    /** The units of a query, as soon as routing answers. */
+    static JsonNode units(FrontDoor door, String query) throws InterruptedException {
+        return Persistence.until(() -> door.get("operator", "/api/routing/v1/units" + query))
+                .orThrow("units " + query)
                 .path("units");
     }
 

@@ -25,15 +25,14 @@ final class Handlers {
     private final AtomicBoolean closingTime;
     private final List<String> units = new ArrayList<>();
 
-    Handlers(FrontDoor door, City city, Tally tally, AtomicBoolean closingTime) {
+    Handlers(FrontDoor door, City city, Tally tally, AtomicBoolean closingTime)
+            throws InterruptedException {
         this.door = door;
         this.tally = tally;
         this.closingTime = closingTime;
         city.communities().stream().map(Community::street).distinct().forEach(units::add);
         for (String kind : List.of("DEPARTMENT", "UTILITY", "DISTRICT")) {
-            door.get("operator", "/api/routing/v1/units?kind=" + kind)
-                    .orThrow("units")
-                    .path("units")
+            City.units(door, "?kind=" + kind)
                     .forEach(unit -> units.add(unit.path("code").asText()));
         }
         city.communities().forEach(community -> units.add(community.code()));
