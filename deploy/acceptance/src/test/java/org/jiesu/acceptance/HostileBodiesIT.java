@@ -70,7 +70,7 @@ class HostileBodiesIT {
             throws ExecutionException, InterruptedException {
         List<byte[]> bodies = HostileBodies.from(goodBody(path), path.hashCode(), BODIES);
         List<Future<Answer>> answers = new ArrayList<>();
-        try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
+        try (ExecutorService callers = Executors.newFixedThreadPool(32)) {
             for (int i = 0; i < BODIES; i++) {
                 byte[] body = bodies.get(i);
                 String user = USERS.get(i % USERS.size());

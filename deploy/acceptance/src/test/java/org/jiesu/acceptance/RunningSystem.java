@@ -3,6 +3,7 @@ package org.jiesu.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,9 +12,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jiesu.client.FrontDoor;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +31,10 @@ final class RunningSystem {
 
     private final Map<String, String> environment;
     private final FrontDoor door;
+    private final Path home;
 
     private RunningSystem() throws IOException, InterruptedException {
-        Path home = Files.createTempDirectory("jiesu-acceptance");
+        home = Files.createTempDirectory("jiesu-acceptance");
         int port = freePort();
         environment =
                 Map.of(
@@ -111,6 +115,9 @@ final class RunningSystem {
     private void stop() {
         try {
             run("down");
+            try (Stream<Path> files = Files.walk(home)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
