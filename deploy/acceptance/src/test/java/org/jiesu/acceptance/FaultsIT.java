@@ -47,9 +47,11 @@ class FaultsIT {
                     "--days",
                     "1",
                     "--per-day",
-                    "1500",
+                    "400",
                     "--speed",
-                    "1500",
+                    "1200",
+                    "--handlers",
+                    "24",
                     "--history-per-day",
                     "10");
         } catch (IOException e) {
