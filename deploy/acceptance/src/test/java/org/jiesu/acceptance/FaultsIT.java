@@ -12,11 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
 import org.jiesu.acceptance.RunningSystem.Outcome;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each part is killed while complaints come in: nothing is lost, nothing comes twice. */
-@Tag("long")
 class FaultsIT {
 
     private static final List<String> PARTS =

@@ -19,13 +19,11 @@ import java.util.stream.Stream;
 import org.jiesu.client.FrontDoor;
 import org.jiesu.client.FrontDoor.Answer;
 import org.jiesu.testkit.HostileBodies;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every POST the services describe takes a thousand bodies nobody should send. */
-@Tag("long")
 class HostileBodiesIT {
 
     private static final int BODIES = 1_000;

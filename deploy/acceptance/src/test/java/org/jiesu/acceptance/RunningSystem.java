@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jiesu.client.FrontDoor;
@@ -32,6 +34,7 @@ final class RunningSystem {
     private final Map<String, String> environment;
     private final FrontDoor door;
     private final Path home;
+    private final Queue<Process> commands = new ConcurrentLinkedQueue<>();
 
     private RunningSystem() throws IOException, InterruptedException {
         home = Files.createTempDirectory("jiesu-acceptance");
@@ -103,6 +106,7 @@ final class RunningSystem {
                         .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(environment);
         Process process = builder.start();
+        commands.add(process);
         if (!process.waitFor(10, TimeUnit.MINUTES)) {
             process.destroy();
             throw new AssertionError(String.join(" ", command) + " did not end");
@@ -112,7 +116,12 @@ final class RunningSystem {
         return new Outcome(process.exitValue(), printed);
     }
 
+    /** First what still runs from the tests, a client of a story that failed for one. */
     private void stop() {
+        commands.forEach(command -> {
+            command.descendants().forEach(ProcessHandle::destroy);
+            command.destroy();
+        });
         try {
             run("down");
             try (Stream<Path> files = Files.walk(home)) {

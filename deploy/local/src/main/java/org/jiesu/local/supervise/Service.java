@@ -25,6 +25,11 @@ public enum Service {
         return "jiesu_" + plainName();
     }
 
+    /** Whether it gives way to the front door when processors are short. */
+    boolean yields() {
+        return this != INTAKE;
+    }
+
     /** How the gateway calls it in its environment. */
     String upstream() {
         return upstream;
