@@ -2,6 +2,7 @@ package org.jiesu.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.jiesu.client.FrontDoor;
 import org.jiesu.client.FrontDoor.Answer;
@@ -78,6 +79,8 @@ class RefusalsIT {
     @Test
     void a_callback_before_completion_is_refused() {
         String id = tickets.register(Tickets.lockedParkingSpace()).path("id").asText();
+        // Its version stands still from here on: nobody works on it.
+        JsonNode ignored = tickets.awaitState(id, "DISPATCHED");
         assertThat(
                         tickets.callBack(
                                         id,
