@@ -2,6 +2,7 @@ package org.jiesu.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
@@ -10,15 +11,13 @@ import java.util.List;
 final class Fixture {
     static final String ROOT = "org.jiesu.architecture.fixture.";
     static final String BROKEN = ROOT + "broken";
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPackages(ROOT);
 
     private Fixture() {}
 
     /** Fails unless the rule catches each of these classes by name. */
     static void assertCatches(ArchRule rule, List<Class<?>> offenders) {
-        List<String> details =
-                rule.evaluate(new ClassFileImporter().importPackages(ROOT))
-                        .getFailureReport()
-                        .getDetails();
+        List<String> details = rule.evaluate(CLASSES).getFailureReport().getDetails();
         assertThat(offenders)
                 .isNotEmpty()
                 .allSatisfy(offender ->

@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A module of the build: its name as the root pom gives it, and where it stands. */
 record Module(String name, Path directory) {
     private static final Pattern DECLARED = Pattern.compile("<module>([^<]+)</module>");
+
+    private static final Map<Path, JavaClasses> CLASSES = new ConcurrentHashMap<>();
 
     static List<Module> all() {
         Path root = Path.of(System.getProperty("jiesu.root"));
@@ -40,7 +44,12 @@ record Module(String name, Path directory) {
         return "org.jiesu." + last.replace("-service", "").replace("-", "");
     }
 
+    /** Read once in a run: reading takes far longer than judging. */
     JavaClasses classes() {
+        return CLASSES.computeIfAbsent(directory, Module::compiled);
+    }
+
+    private static JavaClasses compiled(Path directory) {
         Path compiled = directory.resolve("target/classes");
         if (Files.isDirectory(compiled)) {
             return new ClassFileImporter().importPath(compiled);
