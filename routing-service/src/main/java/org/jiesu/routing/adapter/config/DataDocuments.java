@@ -40,6 +40,12 @@ public final class DataDocuments implements RuleDocuments {
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                     .build();
 
+    /** A rule of the catalogue leaves out what it does not ask for. */
+    private static final JsonMapper CATALOGUE =
+            MAPPER.rebuild()
+                    .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .build();
+
     private record TaxonomyDocument(long version, List<Category> categories) {}
 
     private record UnitsDocument(long version, LocalDate validFrom, List<Unit> units) {}
@@ -116,7 +122,7 @@ public final class DataDocuments implements RuleDocuments {
             throw new IllegalArgumentException("Expected a document for " + set);
         }
         try {
-            return MAPPER.readValue(document, type);
+            return (set == DataSet.CATALOGUE ? CATALOGUE : MAPPER).readValue(document, type);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Expected a readable document for " + set, e);
         }

@@ -124,6 +124,7 @@ public class Desk {
         return switch (refused.reason()) {
             case UNKNOWN_CATEGORY -> Problems.invalid("/category", refused.detail());
             case UNKNOWN_PLACE -> Problems.invalid("/place", refused.detail());
+            case UNKNOWN_FACT -> Problems.invalid("/facts", refused.detail());
             case NOTHING_ASKED -> Problems.invalid("/lead", refused.detail());
             case WRONG_STATE,
                     NOT_LEAD,

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -139,9 +141,13 @@ public class DispatchResource {
                                 inner.text("community", CODE),
                                 inner.text("compound", 100),
                                 inner.text("address", 300));
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (JsonFields fact : fields.objects("facts", MANY)) {
+            facts.put(fact.requiredText("facet", CODE), fact.requiredText("value", CODE));
+        }
         String reason = fields.text("reason", 2_000);
         fields.check();
         return new TicketCommand.DispatchByHand(
-                lead, coHandlers, copies, category, place, reason, ids, clock.instant());
+                lead, coHandlers, copies, category, place, facts, reason, ids, clock.instant());
     }
 }

@@ -6,32 +6,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jiesu.routing.domain.taxonomy.Taxonomy;
 import org.jiesu.routing.domain.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The duty catalogue of one version, ready to be asked which rule a matter falls under. */
 public final class Catalogue {
 
+    /** A rule that a matter falls under, and what in the matter spoke for it. */
+    record Fit(DutyRule rule, List<Trait> traits, Optional<String> term) {}
+
+    private record Prepared(DutyRule rule, Map<String, String> terms, List<String> without) {
+        static Prepared of(DutyRule rule) {
+            return new Prepared(
+                    rule,
+                    Terms.normal(rule.when().terms()),
+                    List.copyOf(Terms.normal(rule.when().without()).keySet()));
+        }
+    }
+
     private final CatalogueData data;
     private final Taxonomy taxonomy;
-    private final Map<String, List<DutyRule>> byCategory = new HashMap<>();
-    private final List<DutyRule> everywhere = new ArrayList<>();
+    private final Facets facets;
+    private final Precedence precedence;
+    private final CommunityList communities;
+    private final Map<String, List<Prepared>> byCategory = new HashMap<>();
+    private final List<Prepared> everywhere = new ArrayList<>();
 
-    /** Refuses rules and a community list that name categories there are not. */
+    /** Refuses rules and duties that name categories there are not. */
     public Catalogue(CatalogueData data, Taxonomy taxonomy) {
         this.data = data;
         this.taxonomy = taxonomy;
+        this.facets = new Facets(data.facets());
+        this.communities = CommunityList.of(data);
+        this.precedence = new Precedence(data.tieBreak());
         for (DutyRule rule : data.rules()) {
-            rule.categories().forEach(this::requireKnown);
-            if (rule.categories().isEmpty()) {
-                everywhere.add(rule);
+            List<String> categories = rule.when().categories();
+            categories.forEach(this::requireKnown);
+            Prepared prepared = Prepared.of(rule);
+            if (categories.isEmpty()) {
+                everywhere.add(prepared);
             }
-            rule.categories()
-                    .forEach(code ->
-                            byCategory.computeIfAbsent(code, c -> new ArrayList<>()).add(rule));
+            categories.forEach(
+                    code -> byCategory.computeIfAbsent(code, c -> new ArrayList<>()).add(prepared));
         }
-        data.communityList().forEach(this::requireKnown);
+        data.duties().forEach(duty -> duty.categories().forEach(this::requireKnown));
     }
 
     private void requireKnown(String category) {
@@ -53,45 +72,44 @@ public final class Catalogue {
         return data;
     }
 
-    /**
-     * The rule a matter falls under: the highest priority, then the narrowest category, then the
-     * code, so that the answer never depends on the order of the file.
-     */
-    public Optional<DutyRule> ruleFor(Matter matter) {
+    /** The rule a matter falls under, by {@link Precedence} the first of those that apply. */
+    Optional<Fit> ruleFor(Matter matter) {
         List<String> path = taxonomy.pathOf(matter.category());
-        List<DutyRule> candidates = new ArrayList<>(everywhere);
+        List<Prepared> candidates = new ArrayList<>(everywhere);
         path.forEach(code -> candidates.addAll(byCategory.getOrDefault(code, List.of())));
         String text = Texts.normal(matter.text());
+        List<Trait> traits = facets.of(matter, path, text);
         return candidates.stream()
-                .filter(rule -> applies(rule, matter, text))
-                .min(
-                        Comparator.comparingInt(DutyRule::priority)
-                                .reversed()
-                                .thenComparing(rule -> -depth(rule, path))
-                                .thenComparing(DutyRule::code));
+                .filter(candidate -> applies(candidate, matter, text, traits))
+                .min(Comparator.comparing(Prepared::rule, precedence.at(path)))
+                .map(chosen -> fit(chosen, text, traits));
     }
 
-    private static int depth(DutyRule rule, List<String> path) {
-        return rule.categories().stream().mapToInt(path::indexOf).max().orElse(-1);
+    private static Fit fit(Prepared chosen, String text, List<Trait> traits) {
+        return new Fit(chosen.rule(), traits, Terms.first(chosen.terms(), text));
     }
 
-    private static boolean applies(DutyRule rule, Matter matter, String text) {
+    private static boolean applies(
+            Prepared prepared, Matter matter, String text, List<Trait> traits) {
+        DutyRule rule = prepared.rule();
+        Condition when = rule.when();
         return rule.holdsOn(matter.day())
-                && asks(rule.natures(), matter.nature())
-                && asks(rule.urgencies(), matter.urgency().name())
-                && (rule.terms().isEmpty()
-                        || rule.terms().stream()
-                                .anyMatch(term -> text.contains(Texts.normal(term))))
-                && (rule.season() == null || rule.season().contains(matter.day()));
+                && when.natureFits(matter.nature())
+                && when.urgencyFits(matter.urgency())
+                && when.placeFits(matter.location().place())
+                && (when.season() == null || when.season().contains(matter.day()))
+                && when.traitsFit(traits)
+                && (prepared.terms().isEmpty() || Terms.first(prepared.terms(), text).isPresent())
+                && prepared.without().stream().noneMatch(text::contains);
     }
 
-    private static boolean asks(List<String> wanted, String value) {
-        return wanted.isEmpty() || wanted.contains(value);
+    /** Whether the community's own list lets it lead, or help with, matters of this category. */
+    public boolean communityMay(Duty.Part part, @Nullable String category) {
+        return communities.has(part, taxonomy.pathOf(category));
     }
 
-    /** Whether a community may lead matters of this category (its own duty list, art 17). */
-    public boolean communityMayLead(String category) {
-        Set<String> list = Set.copyOf(data.communityList());
-        return taxonomy.pathOf(category).stream().anyMatch(list::contains);
+    /** Whether there is such a facet with such a value. */
+    public boolean knows(String facet, String value) {
+        return facets.knows(facet, value);
     }
 }

@@ -41,7 +41,7 @@ public final class Dispatching {
         }
         return catalogue
                 .ruleFor(matter)
-                .map(rule -> byRule(rule, matter))
+                .map(fit -> byRule(fit, matter))
                 .orElseGet(() -> referred(Reason.NO_RULE));
     }
 
@@ -49,54 +49,46 @@ public final class Dispatching {
         return new Choice.Referred(reason, reason.text());
     }
 
-    private Choice byRule(DutyRule rule, Matter matter) {
-        List<String> evidence = new ArrayList<>();
-        evidence.add("派单目录“" + rule.name() + "”(" + rule.code() + "," + catalogue.label() + ")");
+    private Choice byRule(Catalogue.Fit fit, Matter matter) {
+        DutyRule rule = fit.rule();
+        List<String> evidence = Evidence.of(fit, catalogue.label());
         Place place = matter.location().place();
-        Optional<Unit> named = resolve(rule.lead(), place);
-        if (named.isEmpty()) {
-            if (!isSeat(rule.lead())) {
+        UnitsOfMatter seats = new UnitsOfMatter(units, place, fit.traits());
+        Optional<Unit> named = seats.unit(rule.lead());
+        Optional<Unit> contender = Optional.ofNullable(rule.contender()).flatMap(seats::unit);
+        if (named.isEmpty() && contender.isEmpty()) {
+            if (!UnitsOfMatter.isPlace(rule.lead())) {
                 return referred(Reason.UNIT_UNKNOWN);
             }
             if (matter.location().ambiguous()) {
                 return referred(Reason.PLACE_AMBIGUOUS);
             }
-            named = widerSeat(place, evidence);
+            named = seats.wider(evidence);
         }
-        Optional<Unit> lead = named.flatMap(unit -> guarded(unit, matter, evidence));
-        if (lead.isEmpty()) {
-            return referred(Reason.ACCUSED_UNIT);
-        }
-        return new Choice.Assigned(plan(rule, lead.get(), matter, evidence));
+        List<Unit> both = new ArrayList<>(named.stream().toList());
+        contender.filter(unit -> !both.contains(unit)).ifPresent(both::add);
+        return inOrder(both, matter, evidence)
+                .<Choice>map(lead ->
+                        new Choice.Assigned(plan(rule, lead, both, seats, matter, evidence)))
+                .orElseGet(() -> referred(Reason.ACCUSED_UNIT));
     }
 
-    private static boolean isSeat(String expression) {
-        return expression.endsWith("_OF_PLACE");
-    }
-
-    private Optional<Unit> resolve(String expression, Place place) {
-        return switch (expression) {
-            case "COMMUNITY_OF_PLACE" -> units.active(place.community());
-            case "STREET_OF_PLACE" -> units.active(place.street());
-            case "DISTRICT_OF_PLACE" -> units.active(place.district());
-            default ->
-                    units.active(expression)
-                            .filter(unit ->
-                                    units.districtOf(unit)
-                                            .map(district ->
-                                                    district.code().equals(place.district()))
-                                            .orElse(true));
-        };
-    }
-
-    private Optional<Unit> widerSeat(Place place, List<String> evidence) {
-        Optional<Unit> street = units.active(place.street());
-        if (street.isPresent()) {
-            evidence.add("社区不明,由街道承办");
-            return street;
+    /** Leaves in {@code both} who is to co-handle, the lead taken out. */
+    private Optional<Unit> inOrder(List<Unit> both, Matter matter, List<String> evidence) {
+        if (both.size() > 1) {
+            TieBreak tieBreak = catalogue.data().tieBreak();
+            boolean swap =
+                    tieBreak.prefers(both.getLast().kind())
+                            && !tieBreak.prefers(both.getFirst().kind());
+            if (swap) {
+                both.add(both.removeFirst());
+            }
+            evidence.add("条块职责交叉," + tieBreak.text() + ":" + both.getFirst().name() + "主办");
         }
-        evidence.add("具体承办单位不明而所属区明确,由区协调办理(《北京市接诉即办工作条例》第十二条)");
-        return units.active(place.district());
+        return both.isEmpty()
+                ? Optional.empty()
+                : guarded(both.removeFirst(), matter, evidence)
+                        .or(() -> inOrder(both, matter, evidence));
     }
 
     private Optional<Unit> guarded(Unit unit, Matter matter, List<String> evidence) {
@@ -113,19 +105,38 @@ public final class Dispatching {
         return Optional.empty();
     }
 
-    private Plan plan(DutyRule rule, Unit lead, Matter matter, List<String> evidence) {
-        Place place = matter.location().place();
-        List<Unit> coHandlers = allowed(rule.coHandlers(), place, matter, List.of(lead));
-        List<Unit> taken = new ArrayList<>(coHandlers);
-        taken.add(lead);
-        List<Unit> copies = new ArrayList<>(allowed(rule.copies(), place, matter, taken));
-        taken.addAll(copies);
-        guards.dueCopies(lead, matter.accusedUnit()).stream()
-                .filter(copy -> !taken.contains(copy))
-                .forEach(copies::add);
+    private Plan plan(
+            DutyRule rule,
+            Unit lead,
+            List<Unit> alongside,
+            UnitsOfMatter seats,
+            Matter matter,
+            List<String> evidence) {
+        List<Unit> taken = new ArrayList<>(List.of(lead));
+        List<Unit> coHandlers = new ArrayList<>();
+        List<Unit> asked = new ArrayList<>(alongside);
+        rule.coHandlers().forEach(code -> seats.unit(code).ifPresent(asked::add));
+        for (Unit unit : asked) {
+            if (!taken.contains(unit)
+                    && guards.againstHelp(unit, matter.category(), matter.accusedUnit())
+                            .isEmpty()) {
+                taken.add(unit);
+                coHandlers.add(unit);
+            }
+        }
+        List<Unit> copies = new ArrayList<>();
+        List<Unit> told = new ArrayList<>();
+        rule.copies().forEach(code -> seats.unit(code).ifPresent(told::add));
+        told.addAll(guards.dueCopies(lead, matter.accusedUnit()));
+        for (Unit unit : told) {
+            if (!taken.contains(unit) && guards.againstCopy(unit, matter.accusedUnit()).isEmpty()) {
+                taken.add(unit);
+                copies.add(unit);
+            }
+        }
         return new Plan(
                 lead,
-                coHandlers,
+                List.copyOf(coHandlers),
                 copies,
                 rule.grade().stricter(matter.urgency()),
                 Plan.Method.RULE,
@@ -134,15 +145,5 @@ public final class Dispatching {
                 rule.legalBasis(),
                 List.copyOf(evidence),
                 null);
-    }
-
-    private List<Unit> allowed(
-            List<String> expressions, Place place, Matter matter, List<Unit> taken) {
-        return expressions.stream()
-                .flatMap(expression -> resolve(expression, place).stream())
-                .filter(unit -> !guards.isAccused(unit, matter.accusedUnit()))
-                .filter(unit -> !taken.contains(unit))
-                .distinct()
-                .toList();
     }
 }

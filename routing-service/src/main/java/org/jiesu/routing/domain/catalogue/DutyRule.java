@@ -1,19 +1,23 @@
 package org.jiesu.routing.domain.catalogue;
 
+import static org.jiesu.routing.domain.catalogue.Facet.listed;
+
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the duty catalogue. An empty list of conditions asks for nothing.
+ * One line of the duty catalogue. Units are named by their code or by a {@link Seat}.
  *
  * @param priority the higher goes first
  * @param validFrom first day
  * @param validTo first day it no longer holds
- * @param categories codes; each takes its sub-categories in
- * @param terms one of them must stand in title or content
- * @param lead a unit's code or one of {@link Seat}'s names
+ * @param lead who leads
+ * @param contender whose duty overlaps with the lead's: the city's {@link TieBreak} says which of
+ *     the two leads, the other co-handles
+ * @param grade how soon, unless the operator asks for sooner
+ * @param duty code of the line of a duty list it carries out
  * @param legalBasis the law, article or list the duty comes from
  */
 public record DutyRule(
@@ -22,32 +26,25 @@ public record DutyRule(
         int priority,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        List<String> categories,
-        List<String> natures,
-        List<String> urgencies,
-        List<String> terms,
-        @Nullable Season season,
+        Condition when,
         String lead,
+        @Nullable String contender,
         List<String> coHandlers,
         List<String> copies,
         Grade grade,
+        @Nullable String duty,
         String legalBasis) {
 
-    /** Both days included; may run over the turn of the year. */
-    public record Season(MonthDay from, MonthDay to) {
-        boolean contains(LocalDate day) {
-            MonthDay at = MonthDay.from(day);
-            boolean afterStart = !at.isBefore(from);
-            boolean beforeEnd = !at.isAfter(to);
-            return from.isAfter(to) ? afterStart || beforeEnd : afterStart && beforeEnd;
-        }
-    }
-
-    /** Units that follow from where the matter is. */
-    public enum Seat {
-        COMMUNITY_OF_PLACE,
-        STREET_OF_PLACE,
-        DISTRICT_OF_PLACE
+    public DutyRule {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(validFrom, "validFrom");
+        Objects.requireNonNull(lead, "lead");
+        Objects.requireNonNull(grade, "grade");
+        Objects.requireNonNull(legalBasis, "legalBasis");
+        when = when == null ? Condition.ALWAYS : when;
+        coHandlers = listed(coHandlers);
+        copies = listed(copies);
     }
 
     boolean holdsOn(LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jiesu.routing.domain.unit.Unit;
 import org.jiesu.routing.domain.unit.UnitKind;
 import org.jiesu.routing.domain.unit.Units;
@@ -27,14 +28,26 @@ public final class Guards {
         if (isAccused(unit, accused)) {
             return Optional.of(Guard.ACCUSED_UNIT);
         }
-        boolean listed = category != null && catalogue.communityMayLead(category);
-        return unit.kind() == UnitKind.COMMUNITY && !listed
+        return unit.kind() == UnitKind.COMMUNITY
+                        && !catalogue.communityMay(Duty.Part.LEAD, category)
                 ? Optional.of(Guard.COMMUNITY_MAY_NOT_LEAD)
                 : Optional.empty();
     }
 
-    /** Why a unit may not take part in a matter in any way, if so. */
-    public Optional<Guard> againstPart(Unit unit, @Nullable String accused) {
+    /** Why a unit may not co-handle a matter, if so. */
+    public Optional<Guard> againstHelp(
+            Unit unit, @Nullable String category, @Nullable String accused) {
+        if (isAccused(unit, accused)) {
+            return Optional.of(Guard.ACCUSED_UNIT);
+        }
+        return unit.kind() == UnitKind.COMMUNITY
+                        && !catalogue.communityMay(Duty.Part.ASSIST, category)
+                ? Optional.of(Guard.COMMUNITY_NOT_ITS_MATTER)
+                : Optional.empty();
+    }
+
+    /** Why a unit may not even get a copy, if so. */
+    public Optional<Guard> againstCopy(Unit unit, @Nullable String accused) {
         return isAccused(unit, accused) ? Optional.of(Guard.ACCUSED_UNIT) : Optional.empty();
     }
 
@@ -67,26 +80,28 @@ public final class Guards {
             List<String> copies,
             @Nullable String category,
             @Nullable String accused) {
-        List<String> codes = new ArrayList<>(List.of(lead));
-        codes.addAll(coHandlers);
-        codes.addAll(copies);
         Set<String> seen = new HashSet<>();
-        for (String code : codes) {
-            Optional<Guard> broken =
-                    units.active(code)
-                            .map(unit -> againstPart(unit, accused))
-                            .orElse(Optional.of(Guard.UNIT_UNKNOWN));
-            if (broken.isEmpty() && !seen.add(code)) {
-                broken = Optional.of(Guard.UNIT_TWICE);
-            }
-            if (broken.isPresent()) {
-                return new Checked.Broken(broken.get(), code);
-            }
+        List<Checked.Broken> broken = new ArrayList<>();
+        asked(lead, seen, unit -> againstLead(unit, category, accused)).ifPresent(broken::add);
+        coHandlers.forEach(code ->
+                asked(code, seen, unit -> againstHelp(unit, category, accused))
+                        .ifPresent(broken::add));
+        copies.forEach(code ->
+                asked(code, seen, unit -> againstCopy(unit, accused)).ifPresent(broken::add));
+        return broken.isEmpty()
+                ? new Checked.Fine(
+                        units.active(lead).orElseThrow(), found(coHandlers), found(copies))
+                : broken.getFirst();
+    }
+
+    private Optional<Checked.Broken> asked(
+            String code, Set<String> seen, Function<Unit, Optional<Guard>> law) {
+        Optional<Guard> broken =
+                units.active(code).map(law).orElse(Optional.of(Guard.UNIT_UNKNOWN));
+        if (broken.isEmpty() && !seen.add(code)) {
+            broken = Optional.of(Guard.UNIT_TWICE);
         }
-        Unit first = units.active(lead).orElseThrow();
-        return againstLead(first, category, accused)
-                .<Checked>map(guard -> new Checked.Broken(guard, lead))
-                .orElseGet(() -> new Checked.Fine(first, found(coHandlers), found(copies)));
+        return broken.map(guard -> new Checked.Broken(guard, code));
     }
 
     private List<Unit> found(List<String> codes) {

@@ -1,6 +1,7 @@
 package org.jiesu.routing.domain.catalogue;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jiesu.routing.domain.place.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text title and content
  * @param accusedUnit code or name of the unit complained about
  * @param day of registration in the city
+ * @param facts what is known for sure, by facet: of the compound, or because a person found out
  */
 public record Matter(
         @Nullable String category,
@@ -18,4 +20,5 @@ public record Matter(
         Location location,
         String text,
         @Nullable String accusedUnit,
-        LocalDate day) {}
+        LocalDate day,
+        Map<String, String> facts) {}

@@ -20,7 +20,10 @@ final class ByHand {
     private ByHand() {}
 
     static Decision on(TicketWork ticket, DispatchByHand order, Rulebook rules) {
-        if (order.lead() == null && order.category() == null && order.place() == null) {
+        if (order.lead() == null
+                && order.category() == null
+                && order.place() == null
+                && order.facts().isEmpty()) {
             return Decision.refused(Refusal.NOTHING_ASKED);
         }
         Optional<Refusal> refusal = refusal(ticket, order, rules);
@@ -67,6 +70,10 @@ final class ByHand {
         }
         if (order.category() != null && rules.taxonomy().category(order.category()).isEmpty()) {
             return Optional.of(Refusal.UNKNOWN_CATEGORY);
+        }
+        if (!order.facts().entrySet().stream()
+                .allMatch(fact -> rules.catalogue().knows(fact.getKey(), fact.getValue()))) {
+            return Optional.of(Refusal.UNKNOWN_FACT);
         }
         Place place = order.place();
         return place != null && !known(place, rules)
@@ -127,7 +134,7 @@ final class ByHand {
             DispatchByHand order,
             Rulebook rules,
             List<Fact> facts) {
-        Choice choice = rules.choose(corrected);
+        Choice choice = rules.choose(corrected, order.facts());
         if (choice instanceof Choice.Referred again && again.equals(ticket.referral())) {
             return facts.isEmpty()
                     ? new Decision.Unchanged()

@@ -76,11 +76,11 @@ final class Handover {
         }
         String accused = ticket.report().accusedUnit();
         Guards guards = rules.guards();
+        String category = ticket.classification().category();
         Optional<Guard> broken =
                 share.role() == Role.LEAD
-                        ? guards.againstLead(
-                                unit.get(), ticket.classification().category(), accused)
-                        : guards.againstPart(unit.get(), accused);
+                        ? guards.againstLead(unit.get(), category, accused)
+                        : guards.againstHelp(unit.get(), category, accused);
         return broken.map(guard -> guard(guard, to));
     }
 

@@ -11,7 +11,8 @@ public enum Refusal {
     HELD_BY_ANOTHER("任务正由他人办理"),
     UNKNOWN_CATEGORY("没有这个类别"),
     UNKNOWN_PLACE("没有这个地点,或各级地点互不相属"),
-    NOTHING_ASKED("须给出主办单位、类别或地点中的至少一项"),
+    UNKNOWN_FACT("派单目录中没有这种情形"),
+    NOTHING_ASKED("须给出主办单位、类别、地点或情形中的至少一项"),
     GUARD("违反派单规则");
 
     private final String text;

@@ -1,6 +1,7 @@
 package org.jiesu.routing.domain.ticket;
 
 import java.time.ZoneId;
+import java.util.Map;
 import org.jiesu.routing.domain.catalogue.Catalogue;
 import org.jiesu.routing.domain.catalogue.Choice;
 import org.jiesu.routing.domain.catalogue.Dispatching;
@@ -32,16 +33,24 @@ public record Rulebook(
     }
 
     Choice choose(TicketWork ticket) {
+        return choose(ticket, Map.of());
+    }
+
+    /** As {@link #choose(TicketWork)}, with what a person found out of the matter's facets. */
+    Choice choose(TicketWork ticket, Map<String, String> foundOut) {
+        return new Dispatching(catalogue, units).choose(matter(ticket, foundOut));
+    }
+
+    private Matter matter(TicketWork ticket, Map<String, String> facts) {
         Report report = ticket.report();
-        Matter matter =
-                new Matter(
-                        ticket.classification().category(),
-                        report.nature(),
-                        report.urgency(),
-                        ticket.location(),
-                        report.title() + "|" + report.content(),
-                        report.accusedUnit(),
-                        ticket.registeredAt().atZone(zone).toLocalDate());
-        return new Dispatching(catalogue, units).choose(matter);
+        return new Matter(
+                ticket.classification().category(),
+                report.nature(),
+                report.urgency(),
+                ticket.location(),
+                report.title() + "|" + report.content(),
+                report.accusedUnit(),
+                ticket.registeredAt().atZone(zone).toLocalDate(),
+                facts);
     }
 }

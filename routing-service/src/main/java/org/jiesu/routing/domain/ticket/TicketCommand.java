@@ -2,6 +2,7 @@ package org.jiesu.routing.domain.ticket;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jiesu.routing.domain.place.Place;
@@ -33,6 +34,7 @@ public sealed interface TicketCommand {
      * A dispatcher dispatches, corrects, or both. Without a lead the catalogue is asked again.
      *
      * @param place codes; what is null stays unknown
+     * @param facts what was found out of the matter's facets, for the catalogue
      */
     record DispatchByHand(
             @Nullable String lead,
@@ -40,6 +42,7 @@ public sealed interface TicketCommand {
             List<String> copies,
             @Nullable String category,
             @Nullable Place place,
+            Map<String, String> facts,
             @Nullable String reason,
             Supplier<UUID> ids,
             Instant at)

@@ -18,7 +18,7 @@ public final class Units {
         this.byCode = byCode;
     }
 
-    /** Refuses a code given twice and a parent that does not exist. */
+    /** Refuses a code given twice, a parent that does not exist and a circle. */
     public static Units of(long version, List<Unit> units) {
         Map<String, Unit> byCode = new LinkedHashMap<>();
         for (Unit unit : units) {
@@ -35,8 +35,21 @@ public final class Units {
                                 + ", but there is no "
                                 + unit.parent());
             }
+            requireTop(byCode, unit);
         }
         return new Units(version, byCode);
+    }
+
+    private static void requireTop(Map<String, Unit> byCode, Unit unit) {
+        @Nullable Unit at = unit;
+        for (int steps = 0; at != null; steps++) {
+            if (steps > byCode.size()) {
+                throw new IllegalArgumentException(
+                        "Expected a unit with nothing above it, but a circle is above "
+                                + unit.code());
+            }
+            at = at.parent() == null ? null : byCode.get(at.parent());
+        }
     }
 
     public long version() {

@@ -10,6 +10,7 @@ import static org.jiesu.routing.Shipped.of;
 import static org.jiesu.routing.Shipped.with;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jiesu.routing.Shipped;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class AfterwardsTest {
 
     private static TicketCommand correct(String category) {
         return new TicketCommand.DispatchByHand(
-                null, List.of(), List.of(), category, null, "核实", IDS, NOW);
+                null, List.of(), List.of(), category, null, Map.of(), "核实", IDS, NOW);
     }
 
     @Test

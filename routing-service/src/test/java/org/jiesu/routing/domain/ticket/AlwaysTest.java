@@ -7,6 +7,7 @@ import static org.jiesu.routing.Shipped.RULES;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
@@ -109,6 +110,7 @@ class AlwaysTest {
                     List.of(),
                     any(random, CATEGORIES).code(),
                     null,
+                    Map.of(),
                     null,
                     IDS,
                     NOW);

@@ -63,7 +63,7 @@ class DecisionTest {
     private static TicketCommand hand(
             @Nullable String lead, @Nullable String category, @Nullable Place place) {
         return new TicketCommand.DispatchByHand(
-                lead, List.of(), List.of(), category, place, "核实", IDS, NOW);
+                lead, List.of(), List.of(), category, place, Map.of(), "核实", IDS, NOW);
     }
 
     @Test
