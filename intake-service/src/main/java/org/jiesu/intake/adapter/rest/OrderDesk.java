@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jiesu.intake.adapter.config.IntakeConfig;
 import org.jiesu.intake.application.privacy.Reporters;
 import org.jiesu.intake.application.ticket.HandleOrder;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class OrderDesk {
 
-    static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final byte[] NOTHING = {'{', '}'};
 
     private final Callers callers;
     private final HandleOrder orders;
@@ -48,45 +47,43 @@ class OrderDesk {
 
     record Standing(UUID id, String state, long version, int round) {}
 
-    /** What an operator writes; required. */
-    String note(Form form, String field) {
-        return form.requiredText(field, longestNote);
-    }
-
-    Uni<Response> carryOut(String id, @Nullable String ifMatch, TicketCommand command) {
-        return answer(orders.handle(order(id, ifMatch, command, null)));
-    }
-
-    /** A command with a text, which is masked before anybody decides on it. */
+    /** Whatever the form says is the command; no body is an empty form. */
     Uni<Response> carryOut(
-            String id,
-            @Nullable String ifMatch,
-            String text,
-            Function<String, TicketCommand> command) {
-        Order plain = order(id, ifMatch, command.apply(""), text);
+            OrderTarget target, byte @Nullable [] body, Function<Form, TicketCommand> read) {
+        Form form = Requests.form(body == null || body.length == 0 ? NOTHING : body);
+        TicketCommand command = read.apply(form);
+        Requests.check(form);
+        return answer(orders.handle(order(target, command, null)));
+    }
+
+    /**
+     * A command with what the operator writes in the given field, which is required, and masked
+     * before anybody decides on it.
+     */
+    Uni<Response> carryOutWritten(
+            OrderTarget target,
+            byte @Nullable [] body,
+            String field,
+            Function<Form, Function<String, TicketCommand>> read) {
+        Form form = Requests.form(body);
+        Function<String, TicketCommand> command = read.apply(form);
+        String text = form.requiredText(field, longestNote);
+        Requests.check(form);
+        Order plain = order(target, command.apply(""), text);
         return answer(
                 reporters
                         .nameOf(plain.ticket())
-                        .chain(name ->
-                                orders.handle(
-                                        new Order(
-                                                plain.ticket(),
-                                                plain.expectedVersion(),
-                                                command.apply(
-                                                        Masking.mask(text, name.orElse(null))),
-                                                plain.actor(),
-                                                plain.at(),
-                                                text))));
+                        .map(name -> command.apply(Masking.mask(text, name.orElse(null))))
+                        .chain(masked -> orders.handle(plain.with(masked))));
     }
 
-    Uni<Response> merge(String id, @Nullable String ifMatch, UUID into) {
-        return answer(orders.merge(order(id, ifMatch, new TicketCommand.Unmerge(), null), into));
+    Uni<Response> merge(OrderTarget target, UUID into) {
+        return answer(orders.merge(order(target, new TicketCommand.Unmerge(), null), into));
     }
 
-    private Order order(
-            String id, @Nullable String ifMatch, TicketCommand command, @Nullable String original) {
-        UUID ticket = Requests.id(id, Requests.NO_TICKET);
-        long expected = EntityTags.required(ifMatch);
+    private Order order(OrderTarget target, TicketCommand command, @Nullable String original) {
+        UUID ticket = Requests.id(target.id(), Requests.NO_TICKET);
+        long expected = EntityTags.required(target.ifMatch());
         return new Order(
                 ticket, expected, command, callers.current().name(), time.instant(), original);
     }

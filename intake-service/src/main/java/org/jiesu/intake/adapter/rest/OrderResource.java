@@ -3,13 +3,11 @@ package org.jiesu.intake.adapter.rest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
@@ -29,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.OPERATOR)
 public class OrderResource {
 
+    private static final int LONGEST_ADDRESSEE = 60;
+
     private final OrderDesk desk;
 
     @Inject
@@ -39,132 +39,98 @@ public class OrderResource {
     /** Records what the reporter answered; may send an unsolved matter back to its unit. */
     @POST
     @Path("callback")
-    public Uni<Response> callback(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            byte @Nullable [] body) {
-        Form form = Requests.form(body);
-        Boolean contacted = form.flag("contacted");
-        if (contacted == null && form.isMissing("contacted")) {
-            form.fault("contacted", "必须填写 true 或 false:承办单位是否联系过诉求人");
-        }
-        Callback callback =
-                new Callback(
-                        Boolean.TRUE.equals(contacted),
-                        form.flag("solved"),
-                        form.code("satisfaction", Satisfaction.class),
-                        Boolean.TRUE.equals(form.flag("reopen")));
-        Requests.check(form);
-        return desk.carryOut(id, ifMatch, new TicketCommand.RecordCallback(callback));
+    public Uni<Response> callback(@BeanParam OrderTarget target, byte @Nullable [] body) {
+        return desk.carryOut(
+                target, body, form -> new TicketCommand.RecordCallback(callback(form)));
     }
 
     /** Answered on the spot. */
     @POST
     @Path("answer")
-    public Uni<Response> answer(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            byte @Nullable [] body) {
-        Form form = Requests.form(body);
-        String text = desk.note(form, "text");
-        Requests.check(form);
-        return desk.carryOut(id, ifMatch, text, TicketCommand.Answer::new);
+    public Uni<Response> answer(@BeanParam OrderTarget target, byte @Nullable [] body) {
+        return desk.carryOutWritten(target, body, "text", form -> TicketCommand.Answer::new);
     }
 
     /** Not accepted, on one of six grounds. */
     @POST
     @Path("decline")
-    public Uni<Response> decline(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            byte @Nullable [] body) {
-        Form form = Requests.form(body);
-        DeclineGround ground =
-                form.requiredCode("ground", DeclineGround.class, DeclineGround.EMERGENCY);
-        String text = desk.note(form, "text");
-        Requests.check(form);
-        return desk.carryOut(id, ifMatch, text, t -> new TicketCommand.Decline(ground, t));
+    public Uni<Response> decline(@BeanParam OrderTarget target, byte @Nullable [] body) {
+        return desk.carryOutWritten(
+                target,
+                body,
+                "text",
+                form -> {
+                    DeclineGround ground =
+                            form.requiredCode(
+                                    "ground", DeclineGround.class, DeclineGround.EMERGENCY);
+                    return text -> new TicketCommand.Decline(ground, text);
+                });
     }
 
     /** Handed to an emergency line or another city. */
     @POST
     @Path("transfer-out")
-    public Uni<Response> transferOut(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            byte @Nullable [] body) {
-        Form form = Requests.form(body);
-        String to = form.requiredText("to", 60);
-        String text = desk.note(form, "text");
-        Requests.check(form);
-        return desk.carryOut(id, ifMatch, text, t -> new TicketCommand.TransferOut(to, t));
+    public Uni<Response> transferOut(@BeanParam OrderTarget target, byte @Nullable [] body) {
+        return desk.carryOutWritten(
+                target,
+                body,
+                "text",
+                form -> {
+                    String to = form.requiredText("to", LONGEST_ADDRESSEE);
+                    return text -> new TicketCommand.TransferOut(to, text);
+                });
     }
 
     /** The reporter takes it back. */
     @POST
     @Path("withdraw")
-    public Uni<Response> withdraw(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            byte @Nullable [] body) {
-        Form form = Requests.form(body);
-        String reason = desk.note(form, "reason");
-        Requests.check(form);
-        return desk.carryOut(id, ifMatch, reason, TicketCommand.Withdraw::new);
+    public Uni<Response> withdraw(@BeanParam OrderTarget target, byte @Nullable [] body) {
+        return desk.carryOutWritten(target, body, "reason", form -> TicketCommand.Withdraw::new);
     }
 
     /** Handling stops by decision of the hotline. */
     @POST
     @Path("terminate")
-    public Uni<Response> terminate(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            byte @Nullable [] body) {
-        Form form = Requests.form(body);
-        String reason = desk.note(form, "reason");
-        Requests.check(form);
-        return desk.carryOut(id, ifMatch, reason, TicketCommand.Terminate::new);
+    public Uni<Response> terminate(@BeanParam OrderTarget target, byte @Nullable [] body) {
+        return desk.carryOutWritten(target, body, "reason", form -> TicketCommand.Terminate::new);
     }
 
     /** Something is added to what was reported. */
     @POST
     @Path("supplement")
-    public Uni<Response> supplement(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            byte @Nullable [] body) {
-        Form form = Requests.form(body);
-        String text = desk.note(form, "text");
-        Requests.check(form);
-        return desk.carryOut(id, ifMatch, text, TicketCommand.Supplement::new);
+    public Uni<Response> supplement(@BeanParam OrderTarget target, byte @Nullable [] body) {
+        return desk.carryOutWritten(target, body, "text", form -> TicketCommand.Supplement::new);
     }
 
     /** It is the same matter as another ticket, which goes on for both. */
     @POST
     @Path("merge")
-    public Uni<Response> merge(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            byte @Nullable [] body) {
+    public Uni<Response> merge(@BeanParam OrderTarget target, byte @Nullable [] body) {
         Form form = Requests.form(body);
-        String into = form.shaped("into", OrderDesk.ID, "必须是工单的编号 (id)");
+        String into = form.shaped("into", Requests.ID, "必须是工单的编号 (id)");
         if (into == null && form.faultCount() == 0) {
             form.fault("into", "必须填写要并入的工单的编号 (id)");
         }
         Requests.check(form);
-        return desk.merge(id, ifMatch, UUID.fromString(Objects.requireNonNull(into)));
+        return desk.merge(target, UUID.fromString(Objects.requireNonNull(into)));
     }
 
     /** Takes a merge back. */
     @POST
     @Path("unmerge")
-    public Uni<Response> unmerge(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            byte @Nullable [] body) {
-        if (body != null && body.length > 0) {
-            Requests.check(Requests.form(body));
+    public Uni<Response> unmerge(@BeanParam OrderTarget target, byte @Nullable [] body) {
+        return desk.carryOut(target, body, form -> new TicketCommand.Unmerge());
+    }
+
+    private static Callback callback(Form form) {
+        Boolean contacted = form.flag("contacted");
+        if (contacted == null && form.isMissing("contacted")) {
+            form.fault("contacted", "必须填写 true 或 false:承办单位是否联系过诉求人");
         }
-        return desk.carryOut(id, ifMatch, new TicketCommand.Unmerge());
+        return new Callback(
+                Boolean.TRUE.equals(contacted),
+                form.flag("solved"),
+                form.code("satisfaction", Satisfaction.class),
+                Boolean.TRUE.equals(form.flag("reopen")));
     }
 }

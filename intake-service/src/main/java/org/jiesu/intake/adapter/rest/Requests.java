@@ -18,8 +18,7 @@ final class Requests {
 
     static final String NO_TICKET = "没有这个工单。";
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private Requests() {}
 

@@ -57,16 +57,8 @@ public final class HandleOrder {
         if (master == null) {
             return Uni.createFrom().failure(Problems.invalid("/into", "必须是一个存在的工单的编号 (id)"));
         }
-        TicketCommand command = new TicketCommand.Merge(master.id(), master.state());
-        Order merge =
-                new Order(
-                        order.ticket(),
-                        order.expectedVersion(),
-                        command,
-                        order.actor(),
-                        order.at(),
-                        null);
-        return decide(locked, ticket, merge);
+        return decide(
+                locked, ticket, order.with(new TicketCommand.Merge(master.id(), master.state())));
     }
 
     private Uni<Ticket> decide(Tickets.Locked locked, @Nullable Ticket ticket, Order order) {

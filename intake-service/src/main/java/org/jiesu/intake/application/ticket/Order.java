@@ -19,6 +19,11 @@ public record Order(
         Instant at,
         @Nullable String original) {
 
+    /** The same request for another command. */
+    public Order with(TicketCommand other) {
+        return new Order(ticket, expectedVersion, other, actor, at, original);
+    }
+
     @Override
     public String toString() {
         return "Order[" + ticket + ", " + command.getClass().getSimpleName() + "]";
