@@ -51,7 +51,7 @@ class FaultsIT {
                     "--speed",
                     "1200",
                     "--handlers",
-                    "24",
+                    "8",
                     "--history-per-day",
                     "10");
         } catch (IOException e) {

@@ -23,10 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every POST the services describe takes a thousand bodies nobody should send. */
+/**
+ * Every POST the services describe takes bodies nobody should send: some in every run, a thousand
+ * each with {@code ./jiesu test -Dacceptance.bodies=1000}.
+ */
 class HostileBodiesIT {
 
-    private static final int BODIES = 1_000;
+    private static final int BODIES = Integer.getInteger("acceptance.bodies", 1_000);
     private static final List<String> USERS =
             List.of(
                     "operator",

@@ -42,13 +42,10 @@ final class City {
         return new City(communities);
     }
 
-    private static Iterable<JsonNode> units(FrontDoor door, String kind, String parent)
+    /** The units of a kind below another, as soon as routing answers. */
+    private static JsonNode units(FrontDoor door, String kind, String parent)
             throws InterruptedException {
-        return units(door, "?kind=%s&parent=%s".formatted(kind, parent));
-    }
-
-    /** The units of a query, as soon as routing answers. */
-    static JsonNode units(FrontDoor door, String query) throws InterruptedException {
+        String query = "?kind=%s&parent=%s".formatted(kind, parent);
         return Persistence.until(() -> door.get("operator", "/api/routing/v1/units" + query))
                 .orThrow("units " + query)
                 .path("units");

@@ -99,7 +99,7 @@ public final class DemoCommand implements Callable<Integer> {
         AtomicBoolean closingTime = new AtomicBoolean();
         long all = (long) days * perDay;
         List<Thread> people = new ArrayList<>();
-        Handlers units = new Handlers(door, city, tally, closingTime);
+        Handlers units = new Handlers(door, tally, closingTime);
         for (int i = 0; i < handlers; i++) {
             people.add(Thread.ofVirtual().start(units::work));
         }

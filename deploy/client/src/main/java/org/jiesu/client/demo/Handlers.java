@@ -3,8 +3,11 @@ package org.jiesu.client.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,19 +26,11 @@ final class Handlers {
     private final FrontDoor door;
     private final Tally tally;
     private final AtomicBoolean closingTime;
-    private final List<String> units = new ArrayList<>();
 
-    Handlers(FrontDoor door, City city, Tally tally, AtomicBoolean closingTime)
-            throws InterruptedException {
+    Handlers(FrontDoor door, Tally tally, AtomicBoolean closingTime) {
         this.door = door;
         this.tally = tally;
         this.closingTime = closingTime;
-        city.communities().stream().map(Community::street).distinct().forEach(units::add);
-        for (String kind : List.of("DEPARTMENT", "UTILITY", "DISTRICT")) {
-            City.units(door, "?kind=" + kind)
-                    .forEach(unit -> units.add(unit.path("code").asText()));
-        }
-        city.communities().forEach(community -> units.add(community.code()));
     }
 
     /** Goes round all units until closing time. Several may go round at once. */
@@ -54,9 +49,12 @@ final class Handlers {
     /** Claims and handles what waits in every unit's queue; says how many. */
     int round() throws InterruptedException {
         int handled = 0;
-        int start = ThreadLocalRandom.current().nextInt(units.size());
-        for (int i = 0; i < units.size() && !closingTime.get(); i++) {
-            String unit = units.get((start + i) % units.size());
+        List<String> units = new ArrayList<>(unitsWithWork());
+        Collections.shuffle(units, ThreadLocalRandom.current());
+        for (String unit : units) {
+            if (closingTime.get()) {
+                return handled;
+            }
             Answer claimed =
                     Persistence.until(() ->
                             door.post(
@@ -69,6 +67,25 @@ final class Handlers {
             }
         }
         return handled;
+    }
+
+    /** Units with open tasks, seen by one who may see them all; a copy is nobody's work. */
+    private Set<String> unitsWithWork() throws InterruptedException {
+        Set<String> units = new HashSet<>();
+        String next = "";
+        do {
+            String path = "/api/routing/v1/tasks?limit=200" + next;
+            JsonNode page =
+                    Persistence.until(() -> door.get("supervisor", path)).orThrow("open tasks");
+            for (JsonNode task : page.path("tasks")) {
+                if (!task.path("role").asText().equals("COPY")) {
+                    units.add(task.path("unit").asText());
+                }
+            }
+            String cursor = page.path("next").asText("");
+            next = page.path("next").isTextual() ? "&cursor=" + cursor : "";
+        } while (!next.isEmpty());
+        return units;
     }
 
     private void handle(String unit, String assignment) throws InterruptedException {
