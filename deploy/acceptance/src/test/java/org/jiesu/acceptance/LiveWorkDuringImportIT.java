@@ -14,10 +14,13 @@ import org.jiesu.client.FrontDoor;
 import org.jiesu.client.ImportCommand;
 import org.junit.jupiter.api.Test;
 
-/** Bulk history has a lane of its own; a caller does not notice it. */
+/**
+ * Bulk history has a lane of its own; a caller does not notice it. With {@code ./jiesu test
+ * -Dacceptance.rows=200000} a large file comes in.
+ */
 class LiveWorkDuringImportIT {
 
-    private static final int ROWS = 200_000;
+    private static final int ROWS = Integer.getInteger("acceptance.rows", 200_000);
 
     private final FrontDoor door = RunningSystem.get().door();
     private final Tickets tickets = new Tickets(door);
